@@ -1,0 +1,200 @@
+/** Answers: what a value of each question type looks like, and what is wrong with a bad one. */
+import { z } from 'zod';
+import type { Question } from './questionnaire.ts';
+
+/** Option keys with a meaning of their own in every choice: each excludes all other options. */
+export const exclusiveOptions = ['none', 'unknown'] as const;
+
+/** Don't know, as an option key in choices and in place of the figure in amounts. */
+export const unknownValue = 'unknown';
+
+export const contactSchema = z.strictObject({
+  name: z.string().max(200),
+  title: z.string().max(200),
+  email: z.string().max(254),
+  phone: z.string().max(50),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/**
+ * single_choice, yes_no, yes_no_partly: an option key. multiple_choice: option keys, at least one.
+ * number, money_eur: a finite number, or `"unknown"`. text: a text. contact: four texts.
+ * "Not answered" is no value at all; it is never an empty text, an empty list or 0.
+ */
+export type AnswerValue = string | number | string[] | Contact;
+
+/** Everything that was answered, by question key. */
+export type AnswerValues = Readonly<Record<string, AnswerValue>>;
+
+export const answerSources = ['self', 'telephone', 'import', 'carried_over'] as const;
+export type AnswerSource = (typeof answerSources)[number];
+
+/** The kinds of missing. They are kept apart everywhere and none of them is ever 0. */
+export const missingKinds = [
+  'not_asked',
+  'not_answered',
+  'dont_know',
+  'not_applicable',
+  'withheld',
+] as const;
+export type MissingKind = (typeof missingKinds)[number];
+
+/** What is wrong with a value; `code` is a key of the word catalogue, `params` fill its sentence. */
+export interface AnswerFault {
+  code:
+    | 'answer-wrong-type'
+    | 'answer-unknown-option'
+    | 'answer-option-twice'
+    | 'answer-exclusive-option'
+    | 'answer-empty'
+    | 'answer-too-small'
+    | 'answer-too-great'
+    | 'answer-too-many-decimals'
+    | 'answer-too-long'
+    | 'answer-not-a-web-address'
+    | 'answer-not-an-email';
+  params: Record<string, string | number>;
+}
+
+export const defaultMaxLength = 10_000;
+const greatestAmount = 1e12;
+const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
+
+/** Is the answer "don't know"? */
+export function isUnknown(value: AnswerValue): boolean {
+  return value === unknownValue || (Array.isArray(value) && value.includes(unknownValue));
+}
+
+/** May the question be answered with "don't know"? Amounts always may; choices when they offer it. */
+export function offersUnknown(question: Question): boolean {
+  return (
+    question.type === 'number' ||
+    question.type === 'money_eur' ||
+    question.options.some((option) => option.key === unknownValue)
+  );
+}
+
+/**
+ * Checks a value that came from outside against its question. Nothing is coerced: `"12"` is no
+ * number and `true` no choice. Returns the value as stored (texts in Unicode NFC, options in the
+ * questionnaire's order) or the first fault.
+ */
+export function checkAnswer(
+  question: Question,
+  value: unknown,
+): { value: AnswerValue; fault?: undefined } | { fault: AnswerFault } {
+  switch (question.type) {
+    case 'single_choice':
+    case 'yes_no':
+    case 'yes_no_partly':
+      return checkChoice(question, value);
+    case 'multiple_choice':
+      return checkChoices(question, value);
+    case 'number':
+      return checkAmount(question, value, question.limits.decimals ?? 0);
+    case 'money_eur':
+      return checkAmount(question, value, question.limits.decimals ?? 2);
+    case 'text':
+      return checkText(question, value);
+    case 'contact':
+      return checkContact(value);
+  }
+}
+
+type Checked = ReturnType<typeof checkAnswer>;
+
+function fault(code: AnswerFault['code'], params: AnswerFault['params'] = {}): Checked {
+  return { fault: { code, params } };
+}
+
+function checkChoice(question: Question, value: unknown): Checked {
+  if (typeof value !== 'string') return fault('answer-wrong-type', { expected: 'option' });
+  if (!question.options.some((option) => option.key === value)) {
+    return fault('answer-unknown-option', { option: shorten(value) });
+  }
+  return { value };
+}
+
+function checkChoices(question: Question, value: unknown): Checked {
+  if (!Array.isArray(value) || value.some((key) => typeof key !== 'string')) {
+    return fault('answer-wrong-type', { expected: 'options' });
+  }
+  const chosen = value as string[];
+  if (chosen.length === 0) return fault('answer-empty');
+  const stranger = chosen.find((key) => !question.options.some((option) => option.key === key));
+  if (stranger !== undefined) return fault('answer-unknown-option', { option: shorten(stranger) });
+  if (new Set(chosen).size !== chosen.length) return fault('answer-option-twice');
+  const exclusive = exclusiveOptions.find((key) => chosen.includes(key));
+  if (exclusive !== undefined && chosen.length > 1) {
+    return fault('answer-exclusive-option', { option: exclusive });
+  }
+  return {
+    value: question.options.map((option) => option.key).filter((key) => chosen.includes(key)),
+  };
+}
+
+function checkAmount(question: Question, value: unknown, decimals: number): Checked {
+  if (value === unknownValue) return { value };
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return fault('answer-wrong-type', { expected: 'number' });
+  }
+  const min = question.limits.min ?? 0;
+  const max = question.limits.max ?? greatestAmount;
+  if (value < min) return fault('answer-too-small', { min });
+  if (value > max) return fault('answer-too-great', { max });
+  if (Number(value.toFixed(decimals)) !== value) {
+    return fault('answer-too-many-decimals', { decimals });
+  }
+  return { value: value === 0 ? 0 : value };
+}
+
+function checkText(question: Question, value: unknown): Checked {
+  if (typeof value !== 'string' || !isStorable(value)) {
+    return fault('answer-wrong-type', { expected: 'text' });
+  }
+  const text = value.normalize('NFC').trim();
+  if (text === '') return fault('answer-empty');
+  const max = question.limits.maxLength ?? defaultMaxLength;
+  if ([...text].length > max) return fault('answer-too-long', { max });
+  if (question.format === 'url' && !isWebAddress(text)) return fault('answer-not-a-web-address');
+  return { value: text };
+}
+
+function checkContact(value: unknown): Checked {
+  const parsed = contactSchema.safeParse(value);
+  if (!parsed.success || Object.values(parsed.data).some((part) => !isStorable(part))) {
+    return fault('answer-wrong-type', { expected: 'contact' });
+  }
+  const contact = {
+    name: parsed.data.name.normalize('NFC').trim(),
+    title: parsed.data.title.normalize('NFC').trim(),
+    email: parsed.data.email.normalize('NFC').trim(),
+    phone: parsed.data.phone.normalize('NFC').trim(),
+  };
+  if (Object.values(contact).every((part) => part === '')) return fault('answer-empty');
+  if (contact.email !== '' && !isEmail(contact.email)) return fault('answer-not-an-email');
+  return { value: contact };
+}
+
+/** An http or https address without a user name or password in it. */
+export function isWebAddress(text: string): boolean {
+  return (
+    webAddress.safeParse(text).success && !/\s/.test(text) && !/^https?:\/\/[^/?#]*@/i.test(text)
+  );
+}
+
+/** One `@` with something on both sides and a dot in the domain; the rest only a letter can tell. */
+export function isEmail(text: string): boolean {
+  return (
+    text.length <= 254 && /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.<>"(),;:\\]+$/.test(text)
+  );
+}
+
+/** Can PostgreSQL keep the text as it is: no NUL, no half of a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed();
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
