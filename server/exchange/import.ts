@@ -1,0 +1,133 @@
+/** Imports the answers of a file into a round: all of them, or none. */
+import { sql } from 'kysely';
+import { coreQuestions } from '#domain/questionnaire.ts';
+import type { Questionnaire } from '#domain/questionnaire.ts';
+import type { Db, Tx } from '../database.ts';
+import { questionnaireAsked } from '../rounds/round.ts';
+import type { Round } from '../rounds/round.ts';
+import { readAnswers } from './import-rows.ts';
+import type { ImportedAnswer } from './import-rows.ts';
+import type { ImportFault } from './import-faults.ts';
+import { isChange, planImport } from './import-plan.ts';
+import type { MunicipalityPlan } from './import-plan.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface ImportSource {
+  questionnaire: Questionnaire;
+  answers: ImportedAnswer[];
+  faults: ImportFault[];
+}
+
+/** Reads the sheet against the round. With a single fault nothing of it may be stored. */
+export async function readImport(db: Db, round: Round, sheet: Sheet): Promise<ImportSource> {
+  const questionnaire = await questionnaireAsked(db, round.id);
+  const members = await db
+    .selectFrom('response')
+    .select('municipality_code')
+    .where('round_id', '=', round.id)
+    .execute();
+  const names = await db.selectFrom('municipality').select(['code', 'name_fi']).execute();
+  const read = readAnswers(sheet, {
+    year: round.year,
+    example: round.example,
+    questionnaire,
+    municipalities: new Set(members.map((row) => row.municipality_code)),
+    names: new Map(names.map((row) => [row.code, row.name_fi])),
+  });
+  return { questionnaire, ...read };
+}
+
+/**
+ * Stores what changes and approves the responses in the file, in the caller's transaction. Answers
+ * that are as they were keep their version, time and source. Returns what was done.
+ */
+export async function storeImport(
+  tx: Tx,
+  roundId: string,
+  { questionnaire, answers }: ImportSource,
+): Promise<MunicipalityPlan[]> {
+  // Publishing waits for the import or the import for publishing; nobody saves in between.
+  await tx.selectFrom('round').select('id').where('id', '=', roundId).forUpdate().execute();
+  await tx
+    .selectFrom('response')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const plan = await planImport(tx, roundId, questionnaire, answers);
+  await storeAnswers(tx, plan);
+  await approve(tx, plan.filter(isChange), questionnaire);
+  return plan;
+}
+
+/** All answers and their history in one statement: the rows travel as one JSON text. */
+async function storeAnswers(tx: Tx, plan: readonly MunicipalityPlan[]): Promise<void> {
+  const rows = plan.flatMap(({ responseId, changes }) =>
+    changes.map(({ question, after }) => ({
+      response_id: responseId,
+      question_key: question,
+      value: after.value,
+      estimate: after.estimate,
+      comment: after.comment,
+      evidence_url: after.evidenceUrl,
+    })),
+  );
+  if (rows.length === 0) return;
+  await sql`
+    with stored as (
+      insert into answer
+        (response_id, question_key, value, estimate, comment, evidence_url, version, source)
+      select response_id, question_key, value, estimate, comment, evidence_url, 1, 'import'
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given
+        (response_id bigint, question_key text, value jsonb, estimate boolean, comment text,
+         evidence_url text)
+      on conflict (response_id, question_key) do update set
+        value = excluded.value,
+        estimate = excluded.estimate,
+        comment = excluded.comment,
+        evidence_url = excluded.evidence_url,
+        version = answer.version + 1,
+        source = 'import',
+        answered_by = null,
+        answered_at = clock_timestamp()
+      returning *
+    )
+    insert into answer_history
+      (response_id, question_key, version, value, estimate, comment, evidence_url, source,
+       answered_at)
+    select response_id, question_key, version, value, estimate, comment, evidence_url, source,
+      answered_at
+    from stored`.execute(tx);
+}
+
+/** An import comes from the coordinator's own reviewed material, so it needs no second review. */
+async function approve(
+  tx: Tx,
+  plan: readonly MunicipalityPlan[],
+  questionnaire: Questionnaire,
+): Promise<void> {
+  if (plan.length === 0) return;
+  const core = coreQuestions(questionnaire).map((question) => question.key);
+  const changed = plan.filter(({ changes }) => changes.length > 0);
+  await tx
+    .updateTable('response')
+    .set({
+      state: 'approved',
+      core_answered: sql`(select count(*) from answer
+        where answer.response_id = response.id and answer.value is not null
+          and answer.question_key = any(${core}::text[]))`,
+      saved_at: sql`case when id = any(${changed.map((each) => each.responseId)}::bigint[])
+        then clock_timestamp() else saved_at end`,
+      submitted_at: sql`coalesce(submitted_at, clock_timestamp())`,
+      reviewed_at: sql`clock_timestamp()`,
+      reviewed_by: null,
+      review_note: null,
+    })
+    .where(
+      'id',
+      'in',
+      plan.map((each) => each.responseId),
+    )
+    .execute();
+}
