@@ -58,7 +58,7 @@ export interface AnswerFault {
 
 export const defaultMaxLength = 10_000;
 const greatestAmount = 1e12;
-const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
+const webAddress = z.url({ protocol: /^https?$/, hostname: /[^.]\.[^.]/ });
 
 /** Is the answer "don't know"? */
 export function isUnknown(value: AnswerValue): boolean {
@@ -72,6 +72,11 @@ export function offersUnknown(question: Question): boolean {
     question.type === 'money_eur' ||
     question.options.some((option) => option.key === unknownValue)
   );
+}
+
+/** Greatest number of decimals in an answer to the question; euros have cents unless it says otherwise. */
+export function decimalsOf(question: Question): number {
+  return question.limits.decimals ?? (question.type === 'money_eur' ? 2 : 0);
 }
 
 /**
@@ -91,9 +96,8 @@ export function checkAnswer(
     case 'multiple_choice':
       return checkChoices(question, value);
     case 'number':
-      return checkAmount(question, value, question.limits.decimals ?? 0);
     case 'money_eur':
-      return checkAmount(question, value, question.limits.decimals ?? 2);
+      return checkAmount(question, value);
     case 'text':
       return checkText(question, value);
     case 'contact':
@@ -133,7 +137,7 @@ function checkChoices(question: Question, value: unknown): Checked {
   };
 }
 
-function checkAmount(question: Question, value: unknown, decimals: number): Checked {
+function checkAmount(question: Question, value: unknown): Checked {
   if (value === unknownValue) return { value };
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return fault('answer-wrong-type', { expected: 'number' });
@@ -142,6 +146,7 @@ function checkAmount(question: Question, value: unknown, decimals: number): Chec
   const max = question.limits.max ?? greatestAmount;
   if (value < min) return fault('answer-too-small', { min });
   if (value > max) return fault('answer-too-great', { max });
+  const decimals = decimalsOf(question);
   if (Number(value.toFixed(decimals)) !== value) {
     return fault('answer-too-many-decimals', { decimals });
   }
@@ -179,7 +184,9 @@ function checkContact(value: unknown): Checked {
 /** An http or https address without a user name or password in it. */
 export function isWebAddress(text: string): boolean {
   return (
-    webAddress.safeParse(text).success && !/\s/.test(text) && !/^https?:\/\/[^/?#]*@/i.test(text)
+    webAddress.safeParse(text).success &&
+    !/[\s\p{Cc}]/u.test(text) &&
+    !/^https?:\/\/[^/?#]*@/i.test(text)
   );
 }
 

@@ -1,10 +1,12 @@
 /** The questionnaire: what a survey designer writes down and a round asks. */
 import { z } from 'zod';
-import { languages, textSchema } from './language.ts';
+import { fillYearsInText, languages, textSchema } from './language.ts';
+import type { Text } from './language.ts';
 
+/** Every key but `constructor`, the one such word that every plain object already carries. */
 export const keySchema = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/, 'a key is lower-case letters, digits and _')
+  .regex(/^(?!constructor$)[a-z][a-z0-9_]*$/, 'a key is lower-case letters, digits and _')
   .max(60);
 
 export const dimensionSchema = z.strictObject({
@@ -182,14 +184,43 @@ export function questionnaireOfRound(
             ...question,
             ...asked,
             comparability: 'new' as const,
+            // The length of a text is no limit of a choice.
+            limits: theme.type === 'text' ? question.limits : {},
             // A chosen option is public; a free text waits for the answerer's consent.
             consent: theme.type === 'text',
           }
         : question,
     ),
-    indicators: questionnaire.indicators.map((indicator) =>
-      indicator.question === place ? { ...indicator, question: theme.key } : indicator,
-    ),
+    indicators: questionnaire.indicators.map((indicator) => {
+      if (indicator.question !== place) return indicator;
+      const { key, label } = indicator;
+      // A free text has no options to count: only how many answered it.
+      return theme.type === 'text'
+        ? { key, label, kind: 'given' as const, question: theme.key }
+        : { ...indicator, question: theme.key };
+    }),
+  };
+}
+
+/** The questionnaire with `{year}` and `{previousYear}` written out in every text a person reads. */
+export function fillYearsInQuestionnaire(
+  questionnaire: Questionnaire,
+  year: number,
+): Questionnaire {
+  const fill = (text: Text) => fillYearsInText(text, year);
+  return {
+    ...questionnaire,
+    questions: questionnaire.questions.map((question) => ({
+      ...question,
+      wording: fill(question.wording),
+      ...(question.help && { help: fill(question.help) }),
+      ...(question.why && { why: fill(question.why) }),
+      options: question.options.map((option) => ({
+        ...option,
+        label: fill(option.label),
+        ...(option.explanation && { explanation: fill(option.explanation) }),
+      })),
+    })),
   };
 }
 
@@ -203,6 +234,11 @@ export function isScored(question: Question): boolean {
   return (
     question.scoreByCount !== undefined || question.options.some((option) => option.score !== null)
   );
+}
+
+/** Core questions: asked in every round, required to submit. */
+export function coreQuestions(questionnaire: Questionnaire): Question[] {
+  return questionnaire.questions.filter((question) => question.core);
 }
 
 export function findQuestion(questionnaire: Questionnaire, key: string): Question | undefined {

@@ -47,13 +47,12 @@ export function nextResponseState(state: ResponseState, step: ResponseStep): Res
 }
 
 /**
- * May municipalities answer now? `now` and the times are instants (ms since the epoch); the
- * closing instant itself is already too late. The server repeats this judgement by the database's
- * clock inside the transaction that saves.
+ * May municipalities answer at the instant `now`? The closing instant itself is already too late.
+ * The server judges by the database's clock inside the transaction that saves.
  */
 export function isAnswerable(
-  round: { state: RoundState; opensAt: number | null; closesAt: number | null },
-  now: number,
+  round: { state: RoundState; opensAt: Date | null; closesAt: Date | null },
+  now: Date,
 ): boolean {
   return (
     round.state === 'open' &&
