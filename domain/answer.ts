@@ -9,11 +9,12 @@ export const exclusiveOptions = ['none', 'unknown'] as const;
 export const unknownValue = 'unknown';
 
 export const contactSchema = z.strictObject({
-  name: z.string().max(200),
-  title: z.string().max(200),
-  email: z.string().max(254),
-  phone: z.string().max(50),
+  name: z.string(),
+  title: z.string(),
+  email: z.string(),
+  phone: z.string(),
 });
+const contactLengths = { name: 200, title: 200, email: 254, phone: 50 };
 export type Contact = z.infer<typeof contactSchema>;
 
 /**
@@ -177,6 +178,9 @@ function checkContact(value: unknown): Checked {
     phone: parsed.data.phone.normalize('NFC').trim(),
   };
   if (Object.values(contact).every((part) => part === '')) return fault('answer-empty');
+  for (const [part, max] of Object.entries(contactLengths)) {
+    if (contact[part as keyof Contact].length > max) return fault('answer-too-long', { max });
+  }
   if (contact.email !== '' && !isEmail(contact.email)) return fault('answer-not-an-email');
   return { value: contact };
 }

@@ -30,8 +30,8 @@ export type RoundAction = (typeof roundActions)[number];
 const responseRights: Record<Role, readonly ResponseAction[]> = {
   respondent: ['read', 'answer'],
   lead: ['read', 'answer', 'submit', 'take_back'],
-  coordinator: ['read', 'answer', 'return', 'approve'],
-  admin: ['read', 'answer', 'return', 'approve'],
+  coordinator: ['read', 'return', 'approve'],
+  admin: ['read', 'return', 'approve'],
 };
 
 const roundRights: Record<Role, readonly RoundAction[]> = {
@@ -78,9 +78,6 @@ export function mayOnResponse(
       if (nextResponseState(response.state, action) === null) continue;
       if (ofMunicipality) {
         if (response.roundIsAnswerable) allowed.add(action);
-      } else if (action === 'answer') {
-        // Typing on the municipality's behalf comes with telephone mode.
-        continue;
       } else if (response.roundState !== 'draft') {
         allowed.add(action);
       }

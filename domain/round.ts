@@ -28,7 +28,8 @@ export const responseSteps = {
   /** While the round is open a submission can be taken back by the municipality. */
   take_back: { from: ['submitted'], to: 'draft' },
   return: { from: ['submitted', 'approved'], to: 'returned' },
-  approve: { from: ['submitted'], to: 'approved' },
+  /** Also of a returned response, which the municipality may be too late to complete. */
+  approve: { from: ['submitted', 'returned'], to: 'approved' },
 } as const satisfies Record<string, { from: readonly ResponseState[]; to: ResponseState | null }>;
 export type ResponseStep = keyof typeof responseSteps;
 

@@ -15,8 +15,7 @@ const trustedDigits = 14;
 export function roundHalfUp(value: number, decimals = 0): number {
   const shifted = shiftPoint(value, decimals);
   if (!Number.isFinite(shifted) || Math.abs(shifted) >= Number.MAX_SAFE_INTEGER) return value;
-  // `+ 0` turns the minus zero of a small negative value into zero.
-  return Number(`${Math.floor(shifted + 0.5)}e${-decimals}`) + 0;
+  return Number(`${Math.floor(shifted + 0.5)}e${-decimals}`);
 }
 
 /** The value without the noise of binary arithmetic: for comparing with a border, never for storing. */

@@ -12,7 +12,7 @@ const anyScore = fc.oneof(
 
 const questionPlan = fc.record({
   type: fc.constantFrom(...questionTypes),
-  dimension: fc.nat(6),
+  dimension: fc.oneof(fc.constant(0), fc.nat(6)),
   core: fc.boolean(),
   public: fc.boolean(),
   consent: fc.boolean(),

@@ -38,12 +38,12 @@ describe('on a response of an open round', () => {
     ['coordinator', 'not_started', []],
     ['coordinator', 'draft', []],
     ['coordinator', 'submitted', ['read', 'return', 'approve']],
-    ['coordinator', 'returned', ['read']],
+    ['coordinator', 'returned', ['read', 'approve']],
     ['coordinator', 'approved', ['read', 'return']],
     ['admin', 'not_started', []],
     ['admin', 'draft', []],
     ['admin', 'submitted', ['read', 'return', 'approve']],
-    ['admin', 'returned', ['read']],
+    ['admin', 'returned', ['read', 'approve']],
     ['admin', 'approved', ['read', 'return']],
   ];
 

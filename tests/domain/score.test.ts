@@ -72,6 +72,11 @@ describe('the score of a dimension', () => {
     expect(half.dimensions[0]).toMatchObject({ score: 50, answered: 2, of: 4 });
     expect(less.dimensions[0]).toMatchObject({ score: null, answered: 1, of: 4 });
   });
+  test('of five core questions needs three', () => {
+    const five = questionnaire(['a', 'b', 'c', 'd', 'e'].map((key) => question(key)));
+    expect(scoreResponse(five, { a: 'yes', b: 'yes' }).dimensions[0]?.score).toBeNull();
+    expect(scoreResponse(five, { a: 'yes', b: 'yes', c: 'no' }).dimensions[0]?.score).toBe(200 / 3);
+  });
   test('weighs its questions', () => {
     const asked = questionnaire([question('a', { weight: 3 }), question('b')]);
     expect(scoreResponse(asked, { a: 'yes', b: 'no' }).dimensions[0]?.score).toBe(75);
