@@ -1,0 +1,53 @@
+/** The pools of connections, one for each database role. */
+import pg from 'pg';
+
+export const roles = ['service', 'public', 'operator'] as const;
+export type Role = (typeof roles)[number];
+
+/** The role's name in PostgreSQL, where roles belong to the whole cluster. */
+export function roleName(role: Role): string {
+  return `kuntatutka_${role}`;
+}
+
+/** A page must fail before its reader gives up; a command may take the time it needs. */
+const limits: Record<Role, pg.PoolConfig> = {
+  service: {
+    max: 10,
+    statement_timeout: 20_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+  },
+  public: {
+    max: 6,
+    statement_timeout: 20_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+  },
+  operator: { max: 4 },
+};
+
+/** A date is a day in the calendar, not an instant: as a Date it would shift with the time zone. */
+const dayType = 1082;
+export const valueTypes = new pg.TypeOverrides();
+valueTypes.setTypeParser(dayType, (day) => day);
+
+export function openPool(
+  role: Role,
+  url: string,
+  warn: (message: string, error?: unknown) => void,
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: `kuntatutka ${role}`,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    types: valueTypes,
+    ...limits[role],
+  });
+  // Both are needed: without them a lost connection ends the process, at rest or at work.
+  pool.on('error', (error) => warn(`A resting database connection (${role}) was lost.`, error));
+  pool.on('connect', (client) => {
+    client.on('error', (error) => warn(`A database connection (${role}) was lost.`, error));
+  });
+  return pool;
+}

@@ -1,0 +1,80 @@
+/** A real browser for journeys: Debian's chromium, CHROMIUM_PATH's, or Playwright's own. */
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 320, height: 640 };
+
+/** One headless browser for a test file; close it in afterAll. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? places.find((path) => existsSync(path));
+  return chromium.launch({
+    args: flags,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+}
+
+export interface Tab {
+  page: Page;
+  /** Everything that went wrong in the page: script errors, blocked content, failed requests. */
+  faults: string[];
+}
+
+/** A fresh visitor. Everything the page complains of is kept in `faults`. */
+export async function openTab(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<Tab> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: desktop,
+    locale: 'fi-FI',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== new URL(baseURL).origin) {
+      faults.push(`request to a third party: ${request.url()}`);
+    }
+  });
+  return { page, faults };
+}
+
+/** What the accessibility rules of WCAG 2.2 A and AA find on the page, as short sentences. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** How far the page is wider than its window, in CSS pixels; 0 when nothing sticks out. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

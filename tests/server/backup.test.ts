@@ -1,0 +1,265 @@
+/** A backup holds everything, and a restore gives back all of it or nothing. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { tablesInOrder } from '../../server/operations/catalogue.ts';
+import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
+import { commandLine } from '../harness/command-line.ts';
+import type { CommandResult } from '../harness/command-line.ts';
+import { testDatabase } from '../harness/database.ts';
+import type { TestDatabase } from '../harness/database.ts';
+import { insertRelease } from '../harness/release.ts';
+import { makeRound } from '../harness/survey.ts';
+
+/** What a careless format would lose: line ends, quotes, escapes, other scripts, spaces. */
+const difficult = ' rivi 1\nrivi "2"\r\n\t\\n \\ {a,b} \u2028 🦌 Ääkköset é ';
+
+let folder: string;
+let source: TestDatabase;
+let target: TestDatabase;
+let file: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kuntatutka-test-backup-'));
+  file = join(folder, 'whole.backup');
+  source = await testDatabase();
+  target = await testDatabase();
+  await fill(source);
+});
+afterAll(async () => {
+  await source.close();
+  await target.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (database: TestDatabase, ...words: string[]): Promise<CommandResult> =>
+  commandLine({ config: readConfig({}), database })(...words);
+
+const lines = () => gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n');
+const resealed = (changed: string[]) => {
+  const hash = createHash('sha256');
+  for (const line of changed) hash.update(`${line}\n`);
+  return gzipSync([...changed, JSON.stringify({ sha256: hash.digest('hex') }), ''].join('\n'));
+};
+
+const forced = async (database: TestDatabase) =>
+  (await tablesInOrder(database.operator)).filter((table) => table.forced);
+
+describe('a backup', () => {
+  test('is one file that only its user can read, with nothing left beside it', async () => {
+    const result = await run(source, 'backup', file);
+    expect(result).toMatchObject({ status: 0, err: '' });
+    expect(result.out).toMatch(/holds \d+ rows of \d+ tables/);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['whole.backup']);
+  });
+
+  test('never takes the place of another file', async () => {
+    const before = readFileSync(file);
+    const result = await run(source, 'backup', file);
+    expect(result).toMatchObject({ status: 1, err: expect.stringContaining('exists already') });
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['whole.backup']);
+  });
+
+  test('says when its folder does not exist', async () => {
+    const result = await run(source, 'backup', join(folder, 'nowhere', 'file'));
+    expect(result).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('no such file or folder'),
+    });
+  });
+
+  test('is refused when it would lack rows that the operator cannot see', async () => {
+    await source.asOwner((owner) =>
+      sql`alter policy operator on answer using (false)`.execute(owner),
+    );
+    const result = await run(source, 'backup', join(folder, 'lacking.backup'));
+    await source.asOwner((owner) =>
+      sql`alter policy operator on answer using (true)`.execute(owner),
+    );
+    expect(result).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('cannot see all of answer'),
+    });
+    expect(existsSync(join(folder, 'lacking.backup'))).toBe(false);
+  });
+});
+
+describe('a file that is not whole is refused, and nothing changes:', () => {
+  const cases: { title: string; content: () => Buffer | string; says: RegExp }[] = [
+    {
+      title: 'one that was cut short',
+      content: () => readFileSync(file).subarray(0, -5000),
+      says: /damaged or cut short/,
+    },
+    {
+      title: 'one of which a byte has changed',
+      content: () => {
+        const bytes = readFileSync(file);
+        const middle = Math.floor(bytes.length / 2);
+        return bytes.fill(bytes[middle]! ^ 0xff, middle, middle + 1);
+      },
+      says: /damaged or cut short/,
+    },
+    {
+      title: 'one of which a row was changed by hand',
+      content: () => gzipSync(lines().join('\n').replace('"Muurame"', '"Muurama"')),
+      says: /damaged or cut short/,
+    },
+    {
+      title: 'one of which a row was taken out',
+      content: () => resealed(lines().slice(0, -1).toSpliced(5, 1)),
+      says: /damaged or cut short/,
+    },
+    {
+      title: 'one with a value that no table takes',
+      content: () => resealed(lines().slice(0, -1).with(1, '["X", 2]')),
+      says: /damaged or cut short/,
+    },
+    {
+      title: 'one that is empty',
+      content: () => '',
+      says: /damaged or cut short|not a backup/,
+    },
+    { title: 'a text', content: () => 'This is no backup.', says: /is not a backup/ },
+    { title: 'another compressed file', content: () => gzipSync('{}\n'), says: /is not a backup/ },
+    {
+      title: 'one from other migrations',
+      content: () => {
+        const [first, ...rest] = lines().slice(0, -1);
+        const manifest = JSON.parse(first!);
+        manifest.migrations.push('9999_future');
+        return resealed([JSON.stringify(manifest), ...rest]);
+      },
+      says: /another version of this program: its newest migration is 9999_future/,
+    },
+  ];
+
+  test.each(cases)('$title', async ({ content, says }) => {
+    const before = await contents(target);
+    const broken = join(folder, 'broken.backup');
+    writeFileSync(broken, content());
+    const result = await run(target, 'restore', broken);
+    expect(result).toMatchObject({ status: 1, out: '' });
+    expect(result.err).toMatch(says);
+    expect(await contents(target)).toEqual(before);
+    await rm(broken);
+  });
+
+  test('one that does not exist', async () => {
+    const result = await run(target, 'restore', join(folder, 'nowhere'));
+    expect(result).toMatchObject({ status: 1, err: expect.stringContaining('no such file') });
+  });
+});
+
+describe('a restore', () => {
+  test('gives back every table as it was', async () => {
+    const result = await run(target, 'restore', file);
+    expect(result).toMatchObject({ status: 0, err: '' });
+    const restored = await contents(target);
+    expect(restored).toEqual(await contents(source));
+    // Every table took part, or the comparison proves too little.
+    for (const [table, { rows }] of Object.entries(restored))
+      expect(rows, table).toBeGreaterThan(0);
+  });
+
+  test('leaves the walls and the locks on history standing', async () => {
+    expect(await forced(target)).toEqual(await forced(source));
+    const change = target.asOwner((owner) =>
+      owner.updateTable('release').set({ note: 'changed' }).executeTakeFirst(),
+    );
+    const changed = await change.catch(() => ({ numUpdatedRows: 0n }));
+    expect(changed.numUpdatedRows).toBe(0n);
+  });
+
+  test('numbers new rows after the restored ones', async () => {
+    const id = await target.operator.transaction().execute((tx) => ensurePerson(tx, 'new@b.fi'));
+    const { last } = await source.operator
+      .selectFrom('person')
+      .select(({ fn }) => fn.max('id').as('last'))
+      .executeTakeFirstOrThrow();
+    expect(BigInt(id)).toBe(BigInt(last) + 1n);
+  });
+
+  test('refuses a database that is in use, and leaves it as it is', async () => {
+    const before = await contents(target);
+    const result = await run(target, 'restore', file);
+    expect(result).toMatchObject({ status: 1, err: expect.stringContaining('is not empty') });
+    expect(await contents(target)).toEqual(before);
+  });
+});
+
+async function contents(
+  database: TestDatabase,
+): Promise<Record<string, { rows: number; hash: string }>> {
+  const tables = await tablesInOrder(database.operator);
+  const found = await Promise.all(
+    tables.map(async ({ name }) => {
+      const { rows } = await sql<{ rows: number; hash: string }>`
+        select count(*)::int as rows, md5(coalesce(string_agg(t::text, chr(10) order by t::text), ''))
+          as hash from ${sql.table(name)} t`.execute(database.operator);
+      return [name, rows[0]!] as const;
+    }),
+  );
+  return Object.fromEntries(found);
+}
+
+/** At least one row in every table, with the values that are hard to carry. */
+async function fill(database: TestDatabase): Promise<void> {
+  const { roundId } = await makeRound(database, { region: 'keski-suomi', year: 2025 });
+  await database.operator.transaction().execute(async (tx) => {
+    // A gap in the numbers: the greatest one is not how many there are.
+    await tx
+      .deleteFrom('person')
+      .where('id', '=', await ensurePerson(tx, 'left@b.fi'))
+      .execute();
+    const personId = await ensurePerson(tx, 'anna@kunta.fi', difficult);
+    await grantRole(tx, personId, {
+      role: 'coordinator',
+      regionCode: '13',
+      municipalityCode: null,
+    });
+    const token = { person_id: personId, expires_at: new Date('2030-01-01T00:00:00Z') };
+    await tx
+      .insertInto('session')
+      .values({ ...token, token_hash: Buffer.alloc(32, 0xfe) })
+      .execute();
+    await tx
+      .insertInto('sign_in_link')
+      .values({ ...token, token_hash: Buffer.alloc(32, 1) })
+      .execute();
+    const { id: responseId } = await tx
+      .selectFrom('response')
+      .select('id')
+      .where('round_id', '=', roundId)
+      .where('municipality_code', '=', '500')
+      .executeTakeFirstOrThrow();
+    const answer = {
+      response_id: responseId,
+      question_key: 'targets',
+      value: JSON.stringify(difficult),
+      comment: difficult,
+      estimate: true,
+      version: 1,
+      source: 'self',
+      answered_by: personId,
+      answered_at: '2025-11-23T07:00:00.123456Z',
+    };
+    await tx.insertInto('answer').values(answer).execute();
+    await tx
+      .insertInto('answer_history')
+      .values([
+        { ...answer, version: 1 },
+        { ...answer, version: 2, value: null, comment: null },
+      ])
+      .execute();
+    await insertRelease(tx, 2025, difficult);
+  });
+}

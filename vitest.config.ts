@@ -1,0 +1,33 @@
+/** The test projects: what each proves, and how long a test of it may take. */
+import { defineConfig } from 'vitest/config';
+
+const startsDatabase = { globalSetup: ['tests/harness/cluster.ts'], hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      // What the survey means: pure functions, no database.
+      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
+      // The service on a real database, without a network.
+      {
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          testTimeout: 30_000,
+          ...startsDatabase,
+        },
+      },
+      // What people do, in a real browser.
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          ...startsDatabase,
+        },
+      },
+      // The rules of the house: walls, words, documents.
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
