@@ -1,0 +1,95 @@
+### What went wrong and what can be done about it.
+
+problem-bad-request-title = The request cannot be handled
+problem-bad-request = There is a fault in the request: { $reason }
+problem-unknown-parameter-title = Unknown parameter in the address
+problem-unknown-parameter = The address has a parameter that this service does not know: { $name }. Remove it and try again.
+problem-malformed-body-title = The content cannot be read
+problem-malformed-body = The content of the request is not valid JSON.
+problem-not-signed-in-title = Sign in
+problem-not-signed-in = Your session has ended or you are not signed in. Sign in and try again.
+problem-link-not-valid-title = The link is no longer valid
+problem-link-not-valid = The sign-in link has been used or has expired. Ask for a new one.
+problem-forbidden-title = You may not do this
+problem-forbidden = Your role does not allow this at the moment. If in doubt, ask the coordinator of the region.
+problem-foreign-origin-title = The request came from another site
+problem-foreign-origin = The request came from another site, so nothing was done. Open the service at its own address.
+problem-not-found-title = Page not found
+problem-not-found = There is nothing at this address. It may be mistyped, or the page may have been removed.
+problem-no-results-title = No results have been published
+problem-no-results = No results have been published for { $what }.
+problem-method-not-allowed-title = Not possible at this address
+problem-method-not-allowed = The address does not allow this method.
+problem-step-not-possible-title = Not possible at this stage
+problem-step-not-possible = The state is now { $state ->
+    [draft] draft
+    [open] open
+    [closed] closed
+    [published] published
+    [not_started] not started
+    [submitted] submitted
+    [returned] returned for completion
+    [approved] approved
+   *[other] { $state }
+  }, and this cannot be done from there. Reload the page.
+problem-round-not-open-title = The survey cannot be answered now
+problem-round-not-open = The survey round is not open, so the answer was not saved. Copy your answer and contact the coordinator of the region.
+problem-answer-changed-title = The answer has changed
+problem-answer-changed = Somebody else has changed this answer since you opened it. Choose which answer stays.
+problem-too-large-title = The request is too large
+problem-too-large = The content sent is too large. Shorten it.
+problem-unsupported-media-type-title = The format of the content is not supported
+problem-unsupported-media-type = Send the content as JSON (Content-Type: application/json).
+problem-invalid-input-title = There is a fault in the data
+problem-invalid-input = { $path } is not valid: { $reason }
+problem-invalid-answer-title = The answer is not valid
+problem-invalid-answer = The answer does not fit this question.
+problem-response-incomplete-title = The response is not complete
+problem-response-incomplete = { $count ->
+    [one] One core question has no answer yet.
+   *[other] { $count } core questions have no answer yet.
+  } Answer them or choose “Don't know”, then submit.
+problem-key-reused-title = The key of the request has been used
+problem-key-reused = Another request has been sent with the same Idempotency-Key. Use a new one.
+problem-note-needed-title = A correction needs a note
+problem-note-needed = The round has been published. Write a public note that says what the correction changes.
+problem-version-needed-title = The version of the answer is missing
+problem-version-needed = Send the headers If-Match (the version you have seen, "0" if there is no answer) and Idempotency-Key (a UUID).
+problem-too-many-requests-title = Too many attempts
+problem-too-many-requests = There have been too many attempts. Wait a moment and try again.
+problem-unexpected-title = Something is wrong in the service
+problem-unexpected = Something unexpected went wrong in the service. Try again in a moment.
+problem-not-ready-title = The service is not ready yet
+problem-not-ready = The service is starting, or the database cannot be reached. Try again in a moment.
+
+answer-wrong-type = The answer is of the wrong kind. What fits here is { $expected ->
+    [option] one option
+    [options] a list of options
+    [number] a number
+    [contact] contact details: name, title, email and phone
+   *[text] a text
+  }.
+answer-unknown-option = There is no option { $option } in this question.
+answer-option-twice = The same option has been chosen twice.
+answer-exclusive-option = This option cannot be chosen together with others. Remove either it or the others.
+answer-empty = The answer is empty. To remove the answer, clear it.
+answer-too-small = The number is too small. The least possible is { $min }.
+answer-too-great = The number is too great. The greatest possible is { $max }.
+answer-too-many-decimals = { $decimals ->
+    [0] Give a whole number.
+   *[other] The number has too many decimals. Give at most { $decimals }.
+  }
+answer-too-long = The text is too long. It may have at most { $max } characters.
+answer-not-a-web-address = Give a web address that begins with https:// or http://.
+answer-not-an-email = Check the email address. It should look like name@municipality.fi.
+answer-no-estimate = This answer cannot be marked as an estimate.
+
+input-invalid_type = the value is missing or of the wrong type.
+input-unrecognized_keys = there is a field that this service does not know.
+input-too_big = the value is too great or too long.
+input-too_small = the value is too small, too short or empty.
+input-invalid_format = the value has the wrong format.
+input-invalid_value = the value is none of those allowed.
+input-invalid_union = the value has none of the allowed forms.
+input-invalid = the value is not valid.
+problem-script-needed = This part of the service needs JavaScript. Allow it in your browser and reload the page. Published results can be read without it.

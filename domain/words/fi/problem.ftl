@@ -1,0 +1,95 @@
+### Mitä meni vikaan ja mitä sille voi tehdä.
+
+problem-bad-request-title = Pyyntöä ei voi käsitellä
+problem-bad-request = Pyynnössä on virhe: { $reason }
+problem-unknown-parameter-title = Tuntematon osoitteen tarkenne
+problem-unknown-parameter = Osoitteessa on tarkenne, jota palvelu ei tunne: { $name }. Poista se ja yritä uudelleen.
+problem-malformed-body-title = Pyynnön sisältöä ei voi lukea
+problem-malformed-body = Pyynnön sisältö ei ole kelvollista JSON-muotoa.
+problem-not-signed-in-title = Kirjaudu sisään
+problem-not-signed-in = Istunto on päättynyt tai et ole kirjautunut. Kirjaudu sisään ja yritä uudelleen.
+problem-link-not-valid-title = Linkki ei ole enää voimassa
+problem-link-not-valid = Kirjautumislinkki on jo käytetty tai vanhentunut. Pyydä uusi linkki.
+problem-forbidden-title = Sinulla ei ole oikeutta tähän
+problem-forbidden = Roolisi ei riitä tähän toimintoon juuri nyt. Kysy tarvittaessa alueen koordinaattorilta.
+problem-foreign-origin-title = Pyyntö tuli toiselta sivustolta
+problem-foreign-origin = Pyyntö tuli toiselta sivustolta, joten mitään ei tehty. Avaa palvelu sen omasta osoitteesta.
+problem-not-found-title = Sivua ei löydy
+problem-not-found = Tässä osoitteessa ei ole mitään. Osoite voi olla kirjoitettu väärin tai sivu poistettu.
+problem-no-results-title = Tuloksia ei ole julkaistu
+problem-no-results = Näistä ei ole julkaistu tuloksia: { $what }.
+problem-method-not-allowed-title = Toiminto ei käy tässä osoitteessa
+problem-method-not-allowed = Osoite ei salli tätä toimintoa.
+problem-step-not-possible-title = Toiminto ei ole mahdollinen tässä vaiheessa
+problem-step-not-possible = Tila on nyt { $state ->
+    [draft] luonnos
+    [open] avoin
+    [closed] suljettu
+    [published] julkaistu
+    [not_started] aloittamatta
+    [submitted] lähetetty
+    [returned] palautettu täydennettäväksi
+    [approved] hyväksytty
+   *[other] { $state }
+  }, eikä toimintoa voi tehdä siitä. Lataa sivu uudelleen.
+problem-round-not-open-title = Kyselyyn ei voi vastata nyt
+problem-round-not-open = Kyselykierros ei ole avoinna, joten vastausta ei tallennettu. Kopioi vastauksesi talteen ja ota yhteyttä alueen koordinaattoriin.
+problem-answer-changed-title = Vastaus on muuttunut
+problem-answer-changed = Joku muu on muuttanut tätä vastausta sen jälkeen, kun avasit sen. Valitse, kumpi vastaus jää voimaan.
+problem-too-large-title = Pyyntö on liian suuri
+problem-too-large = Lähetetty sisältö on liian suuri. Lyhennä sitä.
+problem-unsupported-media-type-title = Sisällön muotoa ei tueta
+problem-unsupported-media-type = Lähetä sisältö JSON-muodossa (Content-Type: application/json).
+problem-invalid-input-title = Tiedoissa on virhe
+problem-invalid-input = Kohta { $path } ei kelpaa: { $reason }
+problem-invalid-answer-title = Vastaus ei kelpaa
+problem-invalid-answer = Vastaus ei kelpaa tähän kysymykseen.
+problem-response-incomplete-title = Vastaus on kesken
+problem-response-incomplete = { $count ->
+    [one] Yksi ydinkysymys on vielä ilman vastausta.
+   *[other] { $count } ydinkysymystä on vielä ilman vastausta.
+  } Vastaa niihin tai valitse ”En osaa sanoa”, ja lähetä sitten.
+problem-key-reused-title = Pyynnön tunniste on jo käytetty
+problem-key-reused = Samalla tunnisteella (Idempotency-Key) on jo lähetetty toinen pyyntö. Käytä uutta tunnistetta.
+problem-note-needed-title = Korjaus tarvitsee selityksen
+problem-note-needed = Kierros on jo julkaistu. Kirjoita julkinen selitys siitä, mitä korjaus muuttaa.
+problem-version-needed-title = Vastauksen versio puuttuu
+problem-version-needed = Lähetä otsakkeet If-Match (näkemäsi versio, "0" jos vastausta ei ole) ja Idempotency-Key (UUID).
+problem-too-many-requests-title = Liian monta yritystä
+problem-too-many-requests = Yrityksiä on ollut liian monta. Odota hetki ja yritä uudelleen.
+problem-unexpected-title = Palvelussa on virhe
+problem-unexpected = Palvelussa tapahtui odottamaton virhe. Yritä hetken päästä uudelleen.
+problem-not-ready-title = Palvelu ei ole vielä valmis
+problem-not-ready = Palvelu on käynnistymässä tai tietokantaan ei saada yhteyttä. Yritä hetken päästä uudelleen.
+
+answer-wrong-type = Vastaus on vääränlainen. Tähän sopii { $expected ->
+    [option] yksi vaihtoehto
+    [options] luettelo vaihtoehdoista
+    [number] luku
+    [contact] yhteystieto: nimi, tehtävänimike, sähköposti ja puhelin
+   *[text] teksti
+  }.
+answer-unknown-option = Vaihtoehtoa { $option } ei ole tässä kysymyksessä.
+answer-option-twice = Sama vaihtoehto on valittu kahdesti.
+answer-exclusive-option = Tätä vaihtoehtoa ei voi valita muiden kanssa. Poista joko se tai muut.
+answer-empty = Vastaus on tyhjä. Jos haluat poistaa vastauksen, tyhjennä se.
+answer-too-small = Luku on liian pieni. Pienin mahdollinen on { $min }.
+answer-too-great = Luku on liian suuri. Suurin mahdollinen on { $max }.
+answer-too-many-decimals = { $decimals ->
+    [0] Anna luku kokonaislukuna.
+   *[other] Luvussa on liikaa desimaaleja. Anna enintään { $decimals }.
+  }
+answer-too-long = Teksti on liian pitkä. Merkkejä saa olla enintään { $max }.
+answer-not-a-web-address = Anna verkko-osoite, joka alkaa https:// tai http://.
+answer-not-an-email = Tarkista sähköpostiosoite. Oikea muoto on nimi@kunta.fi.
+answer-no-estimate = Tätä vastausta ei voi merkitä arvioksi.
+
+input-invalid_type = arvo puuttuu tai on väärää tyyppiä.
+input-unrecognized_keys = tiedoissa on kenttä, jota palvelu ei tunne.
+input-too_big = arvo on liian suuri tai pitkä.
+input-too_small = arvo on liian pieni, lyhyt tai tyhjä.
+input-invalid_format = arvo on väärässä muodossa.
+input-invalid_value = arvo ei ole mikään sallituista.
+input-invalid_union = arvo ei ole missään sallitussa muodossa.
+input-invalid = arvo ei kelpaa.
+problem-script-needed = Tämä osa palvelusta tarvitsee JavaScriptin. Salli se selaimessasi ja lataa sivu uudelleen. Julkaistut tulokset voi lukea ilman sitä.

@@ -1,0 +1,95 @@
+### Vad som gick fel och vad man kan göra åt det.
+
+problem-bad-request-title = Begäran kan inte behandlas
+problem-bad-request = Det finns ett fel i begäran: { $reason }
+problem-unknown-parameter-title = Okänd parameter i adressen
+problem-unknown-parameter = Adressen innehåller en parameter som tjänsten inte känner till: { $name }. Ta bort den och försök igen.
+problem-malformed-body-title = Innehållet kan inte läsas
+problem-malformed-body = Innehållet i begäran är inte giltig JSON.
+problem-not-signed-in-title = Logga in
+problem-not-signed-in = Sessionen har avslutats eller så är du inte inloggad. Logga in och försök igen.
+problem-link-not-valid-title = Länken gäller inte längre
+problem-link-not-valid = Inloggningslänken har redan använts eller gått ut. Be om en ny länk.
+problem-forbidden-title = Du har inte rätt att göra detta
+problem-forbidden = Din roll räcker inte till för detta just nu. Fråga vid behov regionens koordinator.
+problem-foreign-origin-title = Begäran kom från en annan webbplats
+problem-foreign-origin = Begäran kom från en annan webbplats, så ingenting gjordes. Öppna tjänsten från dess egen adress.
+problem-not-found-title = Sidan finns inte
+problem-not-found = Det finns ingenting på den här adressen. Adressen kan vara felskriven eller sidan borttagen.
+problem-no-results-title = Inga resultat har publicerats
+problem-no-results = Inga resultat har publicerats för { $what }.
+problem-method-not-allowed-title = Åtgärden går inte på den här adressen
+problem-method-not-allowed = Adressen tillåter inte den här åtgärden.
+problem-step-not-possible-title = Åtgärden är inte möjlig i det här skedet
+problem-step-not-possible = Läget är nu { $state ->
+    [draft] utkast
+    [open] öppen
+    [closed] stängd
+    [published] publicerad
+    [not_started] inte påbörjad
+    [submitted] inskickad
+    [returned] returnerad för komplettering
+    [approved] godkänd
+   *[other] { $state }
+  }, och åtgärden kan inte göras därifrån. Ladda sidan på nytt.
+problem-round-not-open-title = Det går inte att svara på enkäten nu
+problem-round-not-open = Enkätomgången är inte öppen, så svaret sparades inte. Kopiera ditt svar och kontakta regionens koordinator.
+problem-answer-changed-title = Svaret har ändrats
+problem-answer-changed = Någon annan har ändrat det här svaret sedan du öppnade det. Välj vilket svar som ska gälla.
+problem-too-large-title = Begäran är för stor
+problem-too-large = Innehållet som skickades är för stort. Förkorta det.
+problem-unsupported-media-type-title = Innehållets format stöds inte
+problem-unsupported-media-type = Skicka innehållet som JSON (Content-Type: application/json).
+problem-invalid-input-title = Det finns ett fel i uppgifterna
+problem-invalid-input = Uppgiften { $path } duger inte: { $reason }
+problem-invalid-answer-title = Svaret duger inte
+problem-invalid-answer = Svaret passar inte den här frågan.
+problem-response-incomplete-title = Svaret är inte färdigt
+problem-response-incomplete = { $count ->
+    [one] En kärnfråga saknar ännu svar.
+   *[other] { $count } kärnfrågor saknar ännu svar.
+  } Svara på dem eller välj ”Kan inte säga” och skicka sedan in.
+problem-key-reused-title = Begärans nyckel är redan använd
+problem-key-reused = En annan begäran har redan skickats med samma nyckel (Idempotency-Key). Använd en ny nyckel.
+problem-note-needed-title = En rättelse behöver en förklaring
+problem-note-needed = Omgången är redan publicerad. Skriv en offentlig förklaring av vad rättelsen ändrar.
+problem-version-needed-title = Svarets version saknas
+problem-version-needed = Skicka huvudena If-Match (versionen du sett, "0" om det inte finns något svar) och Idempotency-Key (UUID).
+problem-too-many-requests-title = För många försök
+problem-too-many-requests = Det har gjorts för många försök. Vänta en stund och försök igen.
+problem-unexpected-title = Det uppstod ett fel i tjänsten
+problem-unexpected = Ett oväntat fel uppstod i tjänsten. Försök igen om en stund.
+problem-not-ready-title = Tjänsten är inte klar ännu
+problem-not-ready = Tjänsten håller på att starta eller får ingen kontakt med databasen. Försök igen om en stund.
+
+answer-wrong-type = Svaret är av fel slag. Här passar { $expected ->
+    [option] ett alternativ
+    [options] en lista med alternativ
+    [number] ett tal
+    [contact] kontaktuppgifter: namn, titel, e-post och telefon
+   *[text] en text
+  }.
+answer-unknown-option = Alternativet { $option } finns inte i den här frågan.
+answer-option-twice = Samma alternativ har valts två gånger.
+answer-exclusive-option = Det här alternativet kan inte väljas tillsammans med andra. Ta bort antingen det eller de andra.
+answer-empty = Svaret är tomt. Om du vill ta bort svaret ska du rensa det.
+answer-too-small = Talet är för litet. Det minsta möjliga är { $min }.
+answer-too-great = Talet är för stort. Det största möjliga är { $max }.
+answer-too-many-decimals = { $decimals ->
+    [0] Ange ett heltal.
+   *[other] Talet har för många decimaler. Ange högst { $decimals }.
+  }
+answer-too-long = Texten är för lång. Den får innehålla högst { $max } tecken.
+answer-not-a-web-address = Ange en webbadress som börjar med https:// eller http://.
+answer-not-an-email = Kontrollera e-postadressen. Rätt form är namn@kommun.fi.
+answer-no-estimate = Det här svaret kan inte märkas som en uppskattning.
+
+input-invalid_type = värdet saknas eller är av fel typ.
+input-unrecognized_keys = uppgifterna innehåller ett fält som tjänsten inte känner till.
+input-too_big = värdet är för stort eller för långt.
+input-too_small = värdet är för litet, för kort eller tomt.
+input-invalid_format = värdet har fel format.
+input-invalid_value = värdet är inget av de tillåtna.
+input-invalid_union = värdet har inget av de tillåtna formaten.
+input-invalid = värdet duger inte.
+problem-script-needed = Den här delen av tjänsten behöver JavaScript. Tillåt det i din webbläsare och ladda sidan på nytt. De publicerade resultaten kan läsas utan det.

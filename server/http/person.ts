@@ -1,0 +1,139 @@
+/** Who is asking: the session cookie, and the transaction in which a signed-in person acts. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
+import type { Grant } from '#domain/permission.ts';
+import type { Db, Tx } from '../database.ts';
+import { Problem } from './problem.ts';
+
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  grants: Grant[];
+}
+
+/** A session ends after this long without use; each use moves the end. */
+const idleHours = 12;
+
+/**
+ * Runs `act` in one transaction in which the database knows who acts, so that row-level security
+ * lets through what belongs to this person's municipalities and regions and nothing else.
+ * Throws `not-signed-in` where there is no living session.
+ */
+export function asSignedIn<Result>(
+  request: FastifyRequest,
+  act: (tx: Tx, person: Person) => Promise<Result>,
+): Promise<Result> {
+  const token = request.cookies[cookieName(request.server.config.publicUrl)];
+  if (token === undefined) throw new Problem('not-signed-in');
+  return request.server.db.service.transaction().execute(async (tx) => {
+    const person = await beginAs(tx, token);
+    return act(tx, person);
+  });
+}
+
+/** Starts a session for the person and sets its cookie. */
+export async function startSession(tx: Tx, reply: FastifyReply, personId: string): Promise<void> {
+  const token = randomBytes(32).toString('base64url');
+  await tx
+    .insertInto('session')
+    .values({
+      person_id: personId,
+      token_hash: hashToken(token),
+      expires_at: sql`now() + make_interval(hours => ${idleHours})`,
+    })
+    .execute();
+  const { publicUrl } = reply.server.config;
+  void reply.setCookie(cookieName(publicUrl), token, cookieOptions(publicUrl));
+}
+
+/** Ends the caller's session, if there is one, and clears its cookie. */
+export async function endSession(
+  db: Db,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { publicUrl } = request.server.config;
+  const token = request.cookies[cookieName(publicUrl)];
+  if (token !== undefined) {
+    await db
+      .updateTable('session')
+      .set({ ended_at: sql`now()` })
+      .where('token_hash', '=', hashToken(token))
+      .where('ended_at', 'is', null)
+      .execute();
+  }
+  void reply.clearCookie(cookieName(publicUrl), cookieOptions(publicUrl));
+}
+
+/** Only the hash of a token is stored. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Over https the cookie is bound to this host and can be set by no other. */
+export function cookieName(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Host-kuntatutka' : 'kuntatutka';
+}
+
+function cookieOptions(publicUrl: string) {
+  return {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax' as const,
+    secure: publicUrl.startsWith('https:'),
+  };
+}
+
+async function beginAs(tx: Tx, token: string): Promise<Person> {
+  const found = await tx
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .select((eb) => [
+      'session.id as sessionId',
+      'person.id',
+      'person.email',
+      'person.name',
+      'person.language',
+      sql<boolean>`session.last_seen_at < now() - interval '5 minutes'`.as('isStale'),
+      eb
+        .fn<string>('set_config', [
+          sql.lit('kuntatutka.person'),
+          sql`person.id::text`,
+          sql.lit(true),
+        ])
+        .as('acting'),
+    ])
+    .where('session.token_hash', '=', hashToken(token))
+    .where('session.ended_at', 'is', null)
+    .where('session.expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  if (found === undefined) throw new Problem('not-signed-in');
+  if (found.isStale) {
+    await tx
+      .updateTable('session')
+      .set({
+        last_seen_at: sql`now()`,
+        expires_at: sql`now() + make_interval(hours => ${idleHours})`,
+      })
+      .where('id', '=', found.sessionId)
+      .execute();
+  }
+  const grants = await tx
+    .selectFrom('role_grant')
+    .select(['role', 'region_code as regionCode', 'municipality_code as municipalityCode'])
+    .where('person_id', '=', found.id)
+    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
+    .execute();
+  return {
+    id: found.id,
+    email: found.email,
+    name: found.name,
+    language: found.language as Language,
+    grants: grants as Grant[],
+  };
+}

@@ -1,0 +1,80 @@
+/** The catalogue of problems: everything that can be expected to go wrong, as RFC 9457 answers. */
+import type { Language } from '#domain/language.ts';
+import { words } from './words.ts';
+import type { WordArguments } from './words.ts';
+
+/** Code and HTTP status of every expected problem; titles and details are in problem.ftl. */
+export const problemStatus = {
+  'bad-request': 400,
+  'unknown-parameter': 400,
+  'malformed-body': 400,
+  'not-signed-in': 401,
+  'link-not-valid': 410,
+  forbidden: 403,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'no-results': 404,
+  'method-not-allowed': 405,
+  'step-not-possible': 409,
+  'round-not-open': 409,
+  'answer-changed': 412,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'invalid-input': 422,
+  'invalid-answer': 422,
+  'response-incomplete': 422,
+  'key-reused': 422,
+  'note-needed': 422,
+  'version-needed': 428,
+  'too-many-requests': 429,
+  unexpected: 500,
+  'not-ready': 503,
+} as const;
+export type ProblemCode = keyof typeof problemStatus;
+
+/** An expected failure. Thrown anywhere, it crosses the edge as problem+json or a page. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly params: WordArguments;
+  /** Further members of the answer, such as the answer that somebody else saved. */
+  readonly members: Record<string, unknown>;
+
+  constructor(
+    code: ProblemCode,
+    params: WordArguments = {},
+    members: Record<string, unknown> = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.params = params;
+    this.members = members;
+  }
+
+  get status(): number {
+    return problemStatus[this.code];
+  }
+}
+
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ProblemCode;
+  [member: string]: unknown;
+}
+
+/** The problem in a caller's language. A fault of an answer says its own sentence. */
+export function problemBody(problem: Problem, language: Language): ProblemBody {
+  const { t } = words(language);
+  const fault = problem.members['fault'];
+  const sentence = typeof fault === 'string' ? fault : `problem-${problem.code}`;
+  return {
+    type: `urn:kuntatutka:problem:${problem.code}`,
+    title: t(`problem-${problem.code}-title`),
+    status: problem.status,
+    detail: t(sentence, problem.params),
+    code: problem.code,
+    ...problem.members,
+  };
+}

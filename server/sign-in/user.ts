@@ -1,0 +1,76 @@
+/** People and the roles they are given. */
+import { sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
+import type { Role } from '#domain/permission.ts';
+import type { Db, Tx } from '../database.ts';
+
+export interface RolePlace {
+  role: Role;
+  regionCode: string | null;
+  municipalityCode: string | null;
+}
+
+/** The person of an e-mail address, made if there is none yet. Returns the person's id. */
+export async function ensurePerson(tx: Tx, email: string, name = ''): Promise<string> {
+  await tx
+    .insertInto('person')
+    .values({ email, name })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .execute();
+  const { id } = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Gives a role in a place. Giving it again changes nothing. */
+export async function grantRole(tx: Tx, personId: string, place: RolePlace): Promise<void> {
+  const held = await tx
+    .selectFrom('role_grant')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('role', '=', place.role)
+    .where('region_code', 'is not distinct from', place.regionCode)
+    .where('municipality_code', 'is not distinct from', place.municipalityCode)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  if (held !== undefined) return;
+  await tx
+    .insertInto('role_grant')
+    .values({
+      person_id: personId,
+      role: place.role,
+      region_code: place.regionCode,
+      municipality_code: place.municipalityCode,
+    })
+    .execute();
+}
+
+/** The person of an e-mail address, if there is one. */
+export async function findPerson(
+  db: Db,
+  email: string,
+): Promise<{ id: string; language: Language } | undefined> {
+  const row = await db
+    .selectFrom('person')
+    .select(['id', 'language'])
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row && { id: row.id, language: row.language as Language };
+}
+
+/** Where a person lands after signing in: coordinators at the desk, all others at answering. */
+export async function landingPlace(tx: Tx, personId: string): Promise<'answer' | 'desk'> {
+  await sql`select set_config('kuntatutka.person', ${personId}, true)`.execute(tx);
+  const coordinates = await tx
+    .selectFrom('role_grant')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('role', 'in', ['coordinator', 'admin'])
+    .where('ended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return coordinates === undefined ? 'answer' : 'desk';
+}

@@ -1,0 +1,48 @@
+/** The pages that hold the apps of respondents and coordinators; the apps fetch what they show. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { languageSchema } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
+import { html } from '../http/html.ts';
+import { cookieName } from '../http/person.ts';
+import { words } from '../http/words.ts';
+import { renderPage } from '../pages/layout.ts';
+
+const params = z.object({ language: languageSchema, '*': z.string().optional() });
+
+const apps = {
+  answer: html`<kt-answer-app></kt-answer-app>`,
+  desk: html`<kt-desk-app></kt-desk-app>`,
+};
+
+export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
+  for (const name of ['answer', 'desk'] as const) {
+    // What follows the name is the app's own: it shows the round, municipality and section there.
+    app.get(`/:language/${name}/*`, { schema: { params, hide: true } }, async (request, reply) => {
+      const { language, '*': rest = '' } = request.params;
+      void reply.header('cache-control', 'no-store');
+      if (request.cookies[cookieName(app.config.publicUrl)] === undefined) {
+        return reply.redirect(`/${language}/sign-in`, 303);
+      }
+      return reply.type('text/html; charset=utf-8').send(appPage(name, language, rest));
+    });
+  }
+
+  function appPage(name: keyof typeof apps, language: Language, rest: string): string {
+    const { t } = words(language);
+    return renderPage({
+      language,
+      publicUrl: app.config.publicUrl,
+      title: t(`${name === 'answer' ? 'form' : 'desk'}-title`),
+      description: t('public-survey-name'),
+      address: (each) => `/${each}/${name}/${rest}`,
+      indexed: false,
+      main: html`<form class="sign-out" method="post" action="/${language}/sign-out">
+          <button class="button" type="submit">${t('sign-out')}</button>
+        </form>
+        ${apps[name]}
+        <noscript><p>${t('problem-script-needed')}</p></noscript>`,
+      scripts: [`${name}.ts`],
+    });
+  }
+};
