@@ -1,0 +1,255 @@
+/** One municipality's response: reading it, and the steps it takes. */
+import { sql } from 'kysely';
+import { visibleQuestions } from '#domain/visibility.ts';
+import { mayOnResponse } from '#domain/permission.ts';
+import type { ResponseAction } from '#domain/permission.ts';
+import { coreQuestions, fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
+import type { Questionnaire } from '#domain/questionnaire.ts';
+import { isAnswerable, nextResponseState } from '#domain/round.ts';
+import type { ResponseState, ResponseStep, RoundState } from '#domain/round.ts';
+import type { AnswerSource, AnswerValue, AnswerValues } from '#domain/answer.ts';
+import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
+import type { Tx } from '../database.ts';
+import type { Person } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
+import { roundHead } from '../rounds/board.ts';
+import { findRound, questionnaireAsked } from '../rounds/round.ts';
+
+/** The address of a response: region's slug, year, municipality's code. */
+export interface ResponsePlace {
+  region: string;
+  year: number;
+  municipality: string;
+}
+
+/** A response locked for change, with what this person may do with it now. */
+export interface LockedResponse {
+  id: string;
+  roundId: string;
+  state: ResponseState;
+  roundState: RoundState;
+  may: ResponseAction[];
+  /** Do municipalities answer at this moment, by the database's clock? */
+  roundIsAnswerable: boolean;
+}
+
+/**
+ * Locks the response and judges, by the database's clock, what the person may do with it.
+ * Throws `not-found` where the person can see no such response.
+ */
+export async function lockResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+): Promise<LockedResponse> {
+  const row = await tx
+    .selectFrom('response')
+    .innerJoin('round', 'round.id', 'response.round_id')
+    .innerJoin('region', 'region.code', 'round.region_code')
+    .select([
+      'response.id',
+      'response.round_id',
+      'response.state',
+      'region.code',
+      'round.state as roundState',
+      'round.opens_at',
+      'round.closes_at',
+      sql<Date>`clock_timestamp()`.as('now'),
+    ])
+    .where('region.slug', '=', place.region)
+    .where('round.year', '=', place.year)
+    .where('response.municipality_code', '=', place.municipality)
+    .forUpdate('response')
+    .executeTakeFirst();
+  if (row === undefined) throw new Problem('not-found');
+  const state = row.state as ResponseState;
+  const roundState = row.roundState as RoundState;
+  const roundIsAnswerable = isAnswerable(
+    { state: roundState, opensAt: row.opens_at, closesAt: row.closes_at },
+    row.now,
+  );
+  return {
+    id: row.id,
+    roundId: row.round_id,
+    state,
+    roundState,
+    roundIsAnswerable,
+    may: mayOnResponse(person.grants, {
+      regionCode: row.code,
+      municipalityCode: place.municipality,
+      state,
+      roundState,
+      roundIsAnswerable,
+    }),
+  };
+}
+
+/** Throws the reason why the action is not allowed, if it is not. */
+export function requireAction(
+  person: Person,
+  place: ResponsePlace,
+  response: LockedResponse,
+  action: ResponseAction,
+): void {
+  if (response.may.includes(action)) return;
+  const ofMunicipality = person.grants.some(
+    (grant) => grant.municipalityCode === place.municipality,
+  );
+  const isOwnWork = action === 'answer' || action === 'submit' || action === 'take_back';
+  if (ofMunicipality && isOwnWork && !response.roundIsAnswerable) {
+    throw new Problem('round-not-open');
+  }
+  if (action !== 'read' && nextResponseState(response.state, action) === null) {
+    throw new Problem('step-not-possible', { state: response.state });
+  }
+  throw new Problem('forbidden');
+}
+
+/** The response with its questions and answers, as far as the person may read it. */
+export async function readResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+): Promise<SurveyResponse> {
+  const round = await findRound(tx, place.region, place.year);
+  const head = await tx
+    .selectFrom('response')
+    .innerJoin('municipality', 'municipality.code', 'response.municipality_code')
+    .select([
+      'response.id',
+      'municipality.code',
+      'municipality.name_fi',
+      'municipality.name_sv',
+      'response.state',
+      'response.core_answered',
+      'response.saved_at',
+      'response.submitted_at',
+      'response.review_note',
+      sql<Date>`clock_timestamp()`.as('now'),
+    ])
+    .where('response.round_id', '=', round.id)
+    .where('response.municipality_code', '=', place.municipality)
+    .executeTakeFirst();
+  if (head === undefined) throw new Problem('not-found');
+  const state = head.state as ResponseState;
+  const may = mayOnResponse(person.grants, {
+    regionCode: round.region.code,
+    municipalityCode: head.code,
+    state,
+    roundState: round.state,
+    roundIsAnswerable: isAnswerable(round, head.now),
+  });
+  const questionnaire = await questionnaireAsked(tx, round.id);
+  return {
+    round: roundHead(round),
+    municipality: { code: head.code, name: { fi: head.name_fi, sv: head.name_sv } },
+    state,
+    coreAnswered: head.core_answered,
+    coreAsked: coreQuestions(questionnaire).length,
+    savedAt: head.saved_at?.toISOString() ?? null,
+    submittedAt: head.submitted_at?.toISOString() ?? null,
+    may,
+    questionnaire: fillYearsInQuestionnaire(questionnaire, round.year),
+    answers: may.includes('read') ? await savedAnswers(tx, head.id) : [],
+    reviewNote: head.review_note,
+  };
+}
+
+/** Submits: every core question that applies has an answer, don't know included. */
+export async function submitResponse(tx: Tx, person: Person, place: ResponsePlace): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, 'submit');
+  const questionnaire = await questionnaireAsked(tx, response.roundId);
+  const missing = missingCoreQuestions(questionnaire, await answerValues(tx, response.id));
+  if (missing.length > 0) {
+    throw new Problem('response-incomplete', { count: missing.length }, { questions: missing });
+  }
+  await tx
+    .updateTable('response')
+    .set({ state: 'submitted', submitted_at: sql`clock_timestamp()`, submitted_by: person.id })
+    .where('id', '=', response.id)
+    .execute();
+}
+
+/** Takes back, returns or approves. A return says what is to be completed. */
+export async function moveResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+  step: Exclude<ResponseStep, 'answer' | 'submit'>,
+  note: string | null = null,
+): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, step);
+  const state = nextResponseState(response.state, step)!;
+  const isReview = step !== 'take_back';
+  await tx
+    .updateTable('response')
+    .set({
+      state,
+      ...(isReview
+        ? { reviewed_at: sql`clock_timestamp()`, reviewed_by: person.id, review_note: note }
+        : {}),
+    })
+    .where('id', '=', response.id)
+    .execute();
+}
+
+/** Keys of core questions that apply and have no answer, in the questionnaire's order. */
+function missingCoreQuestions(questionnaire: Questionnaire, answers: AnswerValues): string[] {
+  return visibleQuestions(questionnaire, answers)
+    .filter((question) => question.core && answers[question.key] === undefined)
+    .map((question) => question.key);
+}
+
+async function answerValues(tx: Tx, responseId: string): Promise<AnswerValues> {
+  const rows = await tx
+    .selectFrom('answer')
+    .select(['question_key', 'value'])
+    .where('response_id', '=', responseId)
+    .where('value', 'is not', null)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.question_key, row.value as AnswerValue]));
+}
+
+async function savedAnswers(tx: Tx, responseId: string): Promise<SavedAnswer[]> {
+  const rows = await savedAnswerQuery(tx)
+    .where('answer.response_id', '=', responseId)
+    .orderBy('answer.question_key')
+    .execute();
+  return rows.map(asSavedAnswer);
+}
+
+export function savedAnswerQuery(tx: Tx) {
+  return tx
+    .selectFrom('answer')
+    .leftJoin('person', 'person.id', 'answer.answered_by')
+    .select([
+      'answer.question_key',
+      'answer.value',
+      'answer.estimate',
+      'answer.comment',
+      'answer.evidence_url',
+      'answer.version',
+      'answer.source',
+      'answer.answered_at',
+      'person.name',
+      'person.email',
+    ]);
+}
+
+export function asSavedAnswer(
+  row: Awaited<ReturnType<ReturnType<typeof savedAnswerQuery>['execute']>>[number],
+): SavedAnswer {
+  return {
+    question: row.question_key,
+    value: row.value as AnswerValue | null,
+    estimate: row.estimate,
+    comment: row.comment,
+    evidenceUrl: row.evidence_url,
+    version: row.version,
+    source: row.source as AnswerSource,
+    answeredBy: row.name || row.email,
+    answeredAt: row.answered_at.toISOString(),
+  };
+}

@@ -1,0 +1,113 @@
+/** The application: every plugin and every door of the house, grouped by who may enter. */
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import postgres from '@fastify/postgres';
+import rateLimit from '@fastify/rate-limit';
+import files from '@fastify/static';
+import Fastify, { LogController } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { answeringRoutes } from './answering/answering.routes.ts';
+import type { Config } from './config.ts';
+import { sharedPool } from './database.ts';
+import type { Database } from './database.ts';
+import { surveyPagesRoutes } from './survey-pages/survey-pages.routes.ts';
+import { assetsFolder, assetsPrefix } from './http/assets.ts';
+import { registerErrors } from './http/errors.ts';
+import { refuseForeignOrigins } from './http/origin.ts';
+import { healthRoutes } from './health/health.routes.ts';
+import { pagesRoutes } from './pages/pages.routes.ts';
+import { problemPage } from './pages/problem-page.ts';
+import { publicApiRoutes } from './public-api/public-api.routes.ts';
+import { servePublished } from './results/published-service.ts';
+import { roundsRoutes } from './rounds/rounds.routes.ts';
+import { signInRoutes } from './sign-in/sign-in.routes.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    config: Config;
+    db: Pick<Database, 'service' | 'public'>;
+  }
+}
+
+/** Everything a person types in one request fits in this; larger bodies are refused unread. */
+const bodyLimit = 256 * 1024;
+
+export interface AppParts {
+  config: Config;
+  database: Database;
+}
+
+/** Builds the service, ready to listen or to be injected into. Closing it leaves the database open. */
+export async function buildApp({ config, database }: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit,
+    // Addresses hold sign-in tokens, and who reads what is nobody's business: failures are logged
+    // by errors.ts, requests are not.
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: config.logLevel },
+    trustProxy: trustedProxies(config.trustProxy),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorate('config', config);
+  app.decorate('db', { service: database.service, public: database.public });
+  await app.register(postgres, sharedPool(database, 'service'));
+  await app.register(postgres, sharedPool(database, 'public'));
+  registerErrors(app, problemPage);
+  // Before every other hook: an answer from memory waits for none of them.
+  app.decorate('published', servePublished(app, database));
+
+  await app.register(helmet, securityHeaders(config));
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(rateLimit, { global: false });
+  app.addHook('onRequest', refuseForeignOrigins);
+
+  // Anyone
+  await app.register(files, { root: assetsFolder, prefix: assetsPrefix, ...immutableFiles });
+  await app.register(healthRoutes);
+  await app.register(publicApiRoutes);
+  await app.register(pagesRoutes);
+
+  // Whoever wants to sign in
+  await app.register(signInRoutes);
+
+  // Signed-in officials and coordinators
+  await app.register(surveyPagesRoutes);
+  await app.register(answeringRoutes);
+  await app.register(roundsRoutes);
+  return app;
+}
+
+/** A number of proxies means so many hops back from this server. */
+function trustedProxies(trusted: Config['trustProxy']) {
+  return typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : trusted;
+}
+
+/** Built files carry a hash in their name, so a browser may keep them for ever. */
+const immutableFiles = { immutable: true, maxAge: '365d', index: false, dotfiles: 'deny' } as const;
+
+function securityHeaders(config: Config) {
+  const isHttps = config.publicUrl.startsWith('https:');
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+      },
+    },
+    // A sign-in link must not travel on in a Referer.
+    referrerPolicy: { policy: 'no-referrer' as const },
+    strictTransportSecurity: isHttps,
+    // Open data and embeds, meant to be used from other sites, carry headers of their own.
+    crossOriginResourcePolicy: { policy: 'same-origin' as const },
+  };
+}

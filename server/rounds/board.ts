@@ -1,0 +1,129 @@
+/** What a coordinator sees of a round: how far every municipality is, and what can be done next. */
+import { coreQuestions } from '#domain/questionnaire.ts';
+import { mayOnResponse, mayOnRound } from '#domain/permission.ts';
+import type { Grant } from '#domain/permission.ts';
+import { isAnswerable } from '#domain/round.ts';
+import type { ResponseState } from '#domain/round.ts';
+import type { Me, ResponseHead, RoundBoard, RoundHead } from '#domain/survey.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../database.ts';
+import type { Person } from '../http/person.ts';
+import { listRounds, questionnaireAsked } from './round.ts';
+import type { Round } from './round.ts';
+
+/** The board of one round. */
+export async function roundBoard(tx: Tx, person: Person, round: Round): Promise<RoundBoard> {
+  const asked = coreQuestions(await questionnaireAsked(tx, round.id)).length;
+  const now = await databaseNow(tx);
+  const responses = await responseHeads(tx, person.grants, round, asked, now);
+  return {
+    ...roundHead(round),
+    questionnaire: round.questionnaire,
+    may: mayOnRound(person.grants, { regionCode: round.region.code, state: round.state }),
+    municipalities: responses.length,
+    submitted: responses.filter(({ state }) => state === 'submitted' || state === 'approved')
+      .length,
+    approved: responses.filter(({ state }) => state === 'approved').length,
+    responses,
+    releases: await releasesOf(tx, round),
+  };
+}
+
+/** Everything a signed-in person can act on. */
+export async function overview(tx: Tx, person: Person): Promise<Me> {
+  const now = await databaseNow(tx);
+  const own = new Set(person.grants.map((grant) => grant.municipalityCode));
+  const responses: Me['responses'] = [];
+  const rounds: Me['rounds'] = [];
+  for (const round of await listRounds(tx)) {
+    const may = mayOnRound(person.grants, { regionCode: round.region.code, state: round.state });
+    if (may.length > 0) rounds.push({ ...roundHead(round), may });
+    if (round.state === 'draft') continue;
+    const asked = coreQuestions(await questionnaireAsked(tx, round.id)).length;
+    for (const response of await responseHeads(tx, person.grants, round, asked, now)) {
+      if (own.has(response.municipality.code)) {
+        responses.push({ round: roundHead(round), response });
+      }
+    }
+  }
+  return {
+    person: { email: person.email, name: person.name, language: person.language },
+    responses,
+    rounds,
+  };
+}
+
+export function roundHead(round: Round): RoundHead {
+  return {
+    region: round.region,
+    year: round.year,
+    state: round.state,
+    opensAt: round.opensAt?.toISOString() ?? null,
+    closesAt: round.closesAt?.toISOString() ?? null,
+    example: round.example,
+  };
+}
+
+async function responseHeads(
+  tx: Tx,
+  grants: readonly Grant[],
+  round: Round,
+  coreAsked: number,
+  now: Date,
+): Promise<ResponseHead[]> {
+  const rows = await tx
+    .selectFrom('response')
+    .innerJoin('municipality', 'municipality.code', 'response.municipality_code')
+    .select([
+      'municipality.code',
+      'municipality.name_fi',
+      'municipality.name_sv',
+      'response.state',
+      'response.core_answered',
+      'response.saved_at',
+      'response.submitted_at',
+    ])
+    .where('response.round_id', '=', round.id)
+    .orderBy(sql`municipality.name_fi collate "fi-x-icu"`)
+    .execute();
+  const roundIsAnswerable = isAnswerable(round, now);
+  return rows.map((row) => {
+    const state = row.state as ResponseState;
+    return {
+      municipality: { code: row.code, name: { fi: row.name_fi, sv: row.name_sv } },
+      state,
+      coreAnswered: row.core_answered,
+      coreAsked,
+      savedAt: row.saved_at?.toISOString() ?? null,
+      submittedAt: row.submitted_at?.toISOString() ?? null,
+      may: mayOnResponse(grants, {
+        regionCode: round.region.code,
+        municipalityCode: row.code,
+        state,
+        roundState: round.state,
+        roundIsAnswerable,
+      }),
+    };
+  });
+}
+
+async function releasesOf(tx: Tx, round: Round): Promise<RoundBoard['releases']> {
+  const rows = await tx
+    .selectFrom('release')
+    .select(['number', 'published_at', 'note'])
+    .where('region_code', '=', round.region.code)
+    .where('year', '=', round.year)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    name: `${round.year}.${row.number}`,
+    number: row.number,
+    publishedAt: row.published_at.toISOString(),
+    note: row.note,
+  }));
+}
+
+async function databaseNow(tx: Tx): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(tx);
+  return rows[0]!.now;
+}

@@ -1,0 +1,163 @@
+/** `round create|open|close|publish`: the operator's way through a round. */
+import { parseArgs } from 'node:util';
+import { findQuestion } from '#domain/questionnaire.ts';
+import type { ThemeQuestion } from '#domain/questionnaire.ts';
+import { CommandError } from '../command.ts';
+import type { Command, CommandContext } from '../command.ts';
+import type { Db } from '../database.ts';
+import { words } from '../http/words.ts';
+import { Problem } from '../http/problem.ts';
+import { publishRound } from '../publishing/publish.ts';
+import { storeQuestionnaire } from '../questionnaire/store.ts';
+import { readTemplate } from '../questionnaire/templates.ts';
+import { findThemeQuestion } from '../questionnaire/theme.ts';
+import { membershipOf } from '../register/register.ts';
+import { placeOf, roundOf, roundOptions } from './round-options.ts';
+import { createRound, moveRound } from './round.ts';
+
+export const create: Command = {
+  usage:
+    '--region REGION --year YEAR --questionnaire ID [--theme KEY] [--opens TIME] [--closes TIME] [--example]',
+  summary: "Create a draft round with the region's municipalities of the year.",
+  async run(args, context) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...roundOptions,
+        questionnaire: { type: 'string' },
+        theme: { type: 'string' },
+        opens: { type: 'string' },
+        closes: { type: 'string' },
+        example: { type: 'boolean', default: false },
+      },
+    });
+    if (values.questionnaire === undefined) {
+      throw new CommandError(
+        '--questionnaire is missing, for example --questionnaire kuntatutka-2026.',
+      );
+    }
+    const questionnaire = await readTemplate(values.questionnaire);
+    const theme = values.theme === undefined ? null : await themeOf(values.theme);
+    if (theme !== null && findQuestion(questionnaire, theme.key) !== undefined) {
+      throw new CommandError(`The questionnaire already has a question ${theme.key}.`);
+    }
+    const opensAt = instant('--opens', values.opens);
+    const closesAt = instant('--closes', values.closes);
+    if (opensAt !== null && closesAt !== null && closesAt <= opensAt) {
+      throw new CommandError('--closes must be later than --opens.');
+    }
+    const { operator } = await context.openDatabase();
+    const { region, year } = await placeOf(operator, values);
+    const municipalities = await membershipOf(operator, region.code, year);
+    if (municipalities.length === 0) {
+      throw new CommandError(`The register knows no municipalities of ${region.slug} in ${year}.`);
+    }
+    if (await roundExists(operator, region.code, year)) {
+      throw new CommandError(`There already is a round ${region.slug} ${year}.`);
+    }
+    await operator.transaction().execute(async (tx) => {
+      await storeQuestionnaire(tx, questionnaire);
+      await createRound(tx, {
+        regionCode: region.code,
+        year,
+        questionnaire: { id: questionnaire.id, version: questionnaire.version },
+        theme,
+        municipalities,
+        opensAt,
+        closesAt,
+        example: values.example,
+      });
+    });
+    context.print(
+      `Round ${region.slug} ${year} created: ${municipalities.length} municipalities, questionnaire ${questionnaire.id} ${questionnaire.version}.`,
+    );
+    return 0;
+  },
+};
+
+export const open: Command = {
+  usage: '--region REGION --year YEAR',
+  summary: 'Open a draft round; from then on its questionnaire is frozen.',
+  run: (args, context) => move(args, context, 'open'),
+};
+
+export const close: Command = {
+  usage: '--region REGION --year YEAR',
+  summary: 'Close an open round; municipalities can no longer answer.',
+  run: (args, context) => move(args, context, 'close'),
+};
+
+export const publish: Command = {
+  usage: '--region REGION --year YEAR [--note TEXT]',
+  summary: 'Publish a closed round as a release; a correction needs --note.',
+  async run(args, context) {
+    const { values } = parseArgs({ args, options: { ...roundOptions, note: { type: 'string' } } });
+    const note = values.note?.trim() || null;
+    const { operator } = await context.openDatabase();
+    const publication = await explained(() =>
+      operator.transaction().execute(async (tx) => {
+        const round = await roundOf(tx, values);
+        return publishRound(tx, round, { note, publishedBy: null });
+      }),
+    );
+    context.print(
+      `Release ${publication.release} of ${publication.region} published: ${publication.answered} of ${publication.municipalities} municipalities answered.`,
+    );
+    return 0;
+  },
+};
+
+async function move(
+  args: string[],
+  context: CommandContext,
+  step: 'open' | 'close',
+): Promise<number> {
+  const { values } = parseArgs({ args, options: roundOptions });
+  const { operator } = await context.openDatabase();
+  const round = await roundOf(operator, values);
+  await explained(() => operator.transaction().execute((tx) => moveRound(tx, round, step)));
+  context.print(
+    `Round ${round.region.slug} ${round.year} is ${step === 'open' ? 'open' : 'closed'}.`,
+  );
+  return 0;
+}
+
+async function themeOf(key: string): Promise<ThemeQuestion> {
+  const theme = await findThemeQuestion(key);
+  if (theme === undefined) throw new CommandError(`There is no theme question ${key}.`);
+  return theme;
+}
+
+function instant(option: string, text: string | undefined): Date | null {
+  if (text === undefined) return null;
+  const time = new Date(text);
+  // Without an offset the same text means different instants on different machines.
+  if (Number.isNaN(time.getTime()) || !/(Z|[+-]\d\d:\d\d)$/.test(text)) {
+    throw new CommandError(
+      `${option} must be a time with its offset, for example 2026-11-28T16:00+02:00.`,
+    );
+  }
+  return time;
+}
+
+async function roundExists(db: Db, regionCode: string, year: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('round')
+    .select('id')
+    .where('region_code', '=', regionCode)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** An expected problem in the operator's words. */
+async function explained<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Problem) {
+      throw new CommandError(words('en').t(`problem-${error.code}`, error.params));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,161 @@
+/** Rounds: which municipalities are asked what and when, and the steps a round takes. */
+import { sql } from 'kysely';
+import { questionnaireOfRound } from '#domain/questionnaire.ts';
+import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
+import { nextRoundState } from '#domain/round.ts';
+import type { RoundState, RoundStep } from '#domain/round.ts';
+import type { Db, Tx } from '../database.ts';
+import { Problem } from '../http/problem.ts';
+
+/** A round with its region, as every feature needs it. */
+export interface Round {
+  id: string;
+  region: { code: string; slug: string; name: { fi: string; sv: string; en: string } };
+  year: number;
+  state: RoundState;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  example: boolean;
+  questionnaire: { id: string; version: string };
+}
+
+/** The round of a region and year. Throws `not-found` where the caller can see none. */
+export async function findRound(db: Db, regionSlug: string, year: number): Promise<Round> {
+  const row = await roundQuery(db)
+    .where('region.slug', '=', regionSlug)
+    .where('round.year', '=', year)
+    .executeTakeFirst();
+  if (row === undefined) throw new Problem('not-found');
+  return asRound(row);
+}
+
+/** The rounds that the caller can see, newest first. */
+export async function listRounds(db: Db): Promise<Round[]> {
+  const rows = await roundQuery(db).orderBy('round.year', 'desc').orderBy('region.code').execute();
+  return rows.map(asRound);
+}
+
+/** What the round asks: its questionnaire with the theme question in place, as it was written. */
+export async function questionnaireAsked(db: Db, roundId: string): Promise<Questionnaire> {
+  const row = await db
+    .selectFrom('round')
+    .innerJoin('questionnaire', (join) =>
+      join
+        .onRef('questionnaire.id', '=', 'round.questionnaire_id')
+        .onRef('questionnaire.version', '=', 'round.questionnaire_version'),
+    )
+    .select(['questionnaire.content', 'round.theme_question'])
+    .where('round.id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  // Both were checked against their schemas when they were stored.
+  return questionnaireOfRound(
+    row.content as unknown as Questionnaire,
+    row.theme_question as unknown as ThemeQuestion | null,
+  );
+}
+
+export interface NewRound {
+  regionCode: string;
+  year: number;
+  questionnaire: { id: string; version: string };
+  theme: ThemeQuestion | null;
+  /** Codes of the municipalities asked: the region's members of the year. */
+  municipalities: readonly string[];
+  opensAt: Date | null;
+  closesAt: Date | null;
+  /** Invented answers to show the service; can never be changed afterwards. */
+  example: boolean;
+}
+
+/** Creates a draft round with an empty response for every municipality. Returns its id. */
+export async function createRound(tx: Tx, round: NewRound): Promise<string> {
+  const { id } = await tx
+    .insertInto('round')
+    .values({
+      region_code: round.regionCode,
+      year: round.year,
+      questionnaire_id: round.questionnaire.id,
+      questionnaire_version: round.questionnaire.version,
+      theme_question: round.theme === null ? null : JSON.stringify(round.theme),
+      opens_at: round.opensAt,
+      closes_at: round.closesAt,
+      example: round.example,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('response')
+    .columns(['round_id', 'region_code', 'municipality_code'])
+    .expression(
+      sql`select ${id}::bigint, ${round.regionCode}, unnest(${[...round.municipalities]}::text[])`,
+    )
+    .execute();
+  return id;
+}
+
+/** Opens or closes a round. Publishing is a step with a result of its own: see publishing/. */
+export async function moveRound(
+  tx: Tx,
+  round: Round,
+  step: Exclude<RoundStep, 'publish'>,
+): Promise<void> {
+  await lockForStep(tx, round.id, step);
+  await tx
+    .updateTable('round')
+    .set({ state: step === 'open' ? 'open' : 'closed' })
+    .where('id', '=', round.id)
+    .execute();
+}
+
+/** Locks the round and tells its next state. Throws `step-not-possible`. */
+export async function lockForStep(tx: Tx, roundId: string, step: RoundStep): Promise<RoundState> {
+  const { state } = await tx
+    .selectFrom('round')
+    .select('state')
+    .where('id', '=', roundId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const next = nextRoundState(state as RoundState, step);
+  if (next === null) throw new Problem('step-not-possible', { state });
+  return next;
+}
+
+function roundQuery(db: Db) {
+  return db
+    .selectFrom('round')
+    .innerJoin('region', 'region.code', 'round.region_code')
+    .select([
+      'round.id',
+      'round.year',
+      'round.state',
+      'round.opens_at',
+      'round.closes_at',
+      'round.example',
+      'round.questionnaire_id',
+      'round.questionnaire_version',
+      'region.code',
+      'region.slug',
+      'region.name_fi',
+      'region.name_sv',
+      'region.name_en',
+    ]);
+}
+
+function asRound(
+  row: Awaited<ReturnType<ReturnType<typeof roundQuery>['execute']>>[number],
+): Round {
+  return {
+    id: row.id,
+    region: {
+      code: row.code,
+      slug: row.slug,
+      name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
+    },
+    year: row.year,
+    state: row.state as RoundState,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    example: row.example,
+    questionnaire: { id: row.questionnaire_id, version: row.questionnaire_version },
+  };
+}

@@ -1,0 +1,76 @@
+/** The coordinator's rounds: overview, board, opening, closing and publishing. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { mayOnRound } from '#domain/permission.ts';
+import type { RoundAction } from '#domain/permission.ts';
+import { nextRoundState } from '#domain/round.ts';
+import { meSchema, publishRequestSchema, roundBoardSchema } from '#domain/survey.ts';
+import { asSignedIn } from '../http/person.ts';
+import type { Person } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
+import { publishRound } from '../publishing/publish.ts';
+import { overview, roundBoard } from './board.ts';
+import { findRound, moveRound } from './round.ts';
+import type { Round } from './round.ts';
+
+const params = z.strictObject({
+  region: z.string().regex(/^[a-z-]{1,40}$/),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number),
+});
+const noBody = z.strictObject({}).nullish();
+const board = { response: { 200: roundBoardSchema }, hide: true };
+
+const address = '/api/survey/rounds/:region/:year';
+
+export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get('/api/survey/me', { schema: { response: { 200: meSchema }, hide: true } }, (request) =>
+    asSignedIn(request, overview),
+  );
+
+  app.get(address, { schema: { params, ...board } }, (request) =>
+    asSignedIn(request, async (tx, person) => {
+      const round = await findRound(tx, request.params.region, request.params.year);
+      requireAction(person, round, 'read');
+      return roundBoard(tx, person, round);
+    }),
+  );
+
+  for (const step of ['open', 'close'] as const) {
+    app.post(`${address}/${step}`, { schema: { params, body: noBody, ...board } }, (request) =>
+      asSignedIn(request, async (tx, person) => {
+        const round = await findRound(tx, request.params.region, request.params.year);
+        requireAction(person, round, step);
+        await moveRound(tx, round, step);
+        return roundBoard(tx, person, await findRound(tx, round.region.slug, round.year));
+      }),
+    );
+  }
+
+  app.post(
+    `${address}/publish`,
+    { schema: { params, body: publishRequestSchema, ...board } },
+    async (request) => {
+      const board = await asSignedIn(request, async (tx, person) => {
+        const round = await findRound(tx, request.params.region, request.params.year);
+        requireAction(person, round, 'publish');
+        await publishRound(tx, round, { note: request.body.note, publishedBy: person.id });
+        return roundBoard(tx, person, await findRound(tx, round.region.slug, round.year));
+      });
+      // Other servers hear of the release from the database; whoever published reads it at once.
+      app.published.cache.clear();
+      return board;
+    },
+  );
+};
+
+function requireAction(person: Person, round: Round, action: RoundAction): void {
+  const place = { regionCode: round.region.code, state: round.state };
+  if (mayOnRound(person.grants, place).includes(action)) return;
+  if (action !== 'read' && nextRoundState(round.state, action) === null) {
+    throw new Problem('step-not-possible', { state: round.state });
+  }
+  throw new Problem('forbidden');
+}

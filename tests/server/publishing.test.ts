@@ -1,0 +1,148 @@
+/** Rounds and releases: a round moves one step at a time, and what is published never changes. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testServer } from '../harness/server.ts';
+import type { TestServer } from '../harness/server.ts';
+import {
+  completeAnswers,
+  makeRound,
+  responseAddress,
+  saveAnswer,
+  signIn,
+} from '../harness/survey.ts';
+import type { TestPerson, TestRound } from '../harness/survey.ts';
+
+const muurame = '500';
+let server: TestServer;
+let round: TestRound;
+let coordinator: TestPerson;
+let stranger: TestPerson;
+let lead: TestPerson;
+let board: string;
+
+beforeAll(async () => {
+  server = await testServer();
+  const { app, database } = server;
+  round = await makeRound(database, { state: 'draft' });
+  board = `/api/survey/rounds/${round.region}/${round.year}`;
+  coordinator = await signIn(app, database, 'coordinator', 'keski-suomi');
+  stranger = await signIn(app, database, 'coordinator', 'kainuu');
+  lead = await signIn(app, database, 'lead', muurame);
+});
+afterAll(() => server.close());
+
+async function published(code: string) {
+  const answer = await server.app.inject({
+    url: `/api/v1/municipalities/${code}/results?year=2025`,
+  });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+describe('a round', () => {
+  test('has one response for every municipality of the year, and nothing answered', async () => {
+    const { body } = await coordinator.send('GET', board);
+    expect(body).toMatchObject({
+      state: 'draft',
+      municipalities: 22,
+      submitted: 0,
+      approved: 0,
+      may: ['read', 'open'],
+    });
+    expect(body.responses.every((response: any) => response.state === 'not_started')).toBe(true);
+  });
+
+  test('is seen by no coordinator of another region', async () => {
+    expect((await stranger.send('GET', board)).status).toBe(404);
+    expect((await stranger.send('POST', `${board}/open`)).status).toBe(404);
+  });
+
+  test('cannot be answered before it opens', async () => {
+    expect((await saveAnswer(lead, round, muurame, 'meetings', 1)).body.code).toBe(
+      'round-not-open',
+    );
+  });
+
+  test('moves one step forward and never back', async () => {
+    expect((await coordinator.send('POST', `${board}/close`)).status).toBe(409);
+    expect((await coordinator.send('POST', `${board}/publish`, { body: {} })).status).toBe(409);
+    expect((await coordinator.send('POST', `${board}/open`)).body.state).toBe('open');
+    expect((await coordinator.send('POST', `${board}/open`)).status).toBe(409);
+  });
+});
+
+describe('publishing', () => {
+  test('freezes what was approved; the others are published as not having answered', async () => {
+    for (const [question, value] of Object.entries({
+      ...completeAnswers,
+      contact_details: { name: 'Anna A', title: '', email: 'anna@muurame.example', phone: '' },
+      feedback: 'Vain koordinaattorille',
+    })) {
+      await saveAnswer(lead, round, muurame, question, value);
+    }
+    await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
+    await coordinator.send('POST', `${responseAddress(round, muurame)}/approve`);
+    await coordinator.send('POST', `${board}/close`);
+    expect((await published(muurame)).status).toBe(404);
+
+    const { body } = await coordinator.send('POST', `${board}/publish`, { body: {} });
+    expect(body).toMatchObject({ state: 'published', releases: [{ name: '2025.1', note: null }] });
+    const results = await published(muurame);
+    expect(results.body).toMatchObject({
+      status: 'answered',
+      total: 100,
+      release: { name: '2025.1' },
+      example: null,
+    });
+    expect((await published('179')).body).toMatchObject({ status: 'did_not_answer', total: null });
+  });
+
+  test('leaves out what is not public and withholds what needs consent', async () => {
+    const { body } = await published(muurame);
+    const text = JSON.stringify(body);
+    expect(text).not.toContain('Vain koordinaattorille');
+    expect(text).not.toContain('anna@muurame.example');
+    const details = body.answers.find((answer: any) => answer.question === 'contact_details');
+    expect(details).toMatchObject({ value: null, missing: 'withheld' });
+    expect(body.answers.some((answer: any) => answer.question === 'feedback')).toBe(false);
+  });
+
+  test('again is a correction, which needs a public note and makes a new release', async () => {
+    const bare = await coordinator.send('POST', `${board}/publish`, { body: {} });
+    expect(bare).toMatchObject({ status: 422, body: { code: 'note-needed' } });
+    const before = await frozenRows(1);
+    await coordinator.send('POST', `${responseAddress(round, muurame)}/return`, {
+      body: { note: 'Korjataan.' },
+    });
+    await coordinator.send('POST', `${board}/publish`, {
+      body: { note: 'Muuramen vastaus poistettiin.' },
+    });
+    expect((await published(muurame)).body).toMatchObject({
+      status: 'did_not_answer',
+      release: { name: '2025.2', note: 'Muuramen vastaus poistettiin.' },
+    });
+    expect(await frozenRows(1)).toEqual(before);
+  });
+
+  test('is not for a lead or respondent', async () => {
+    expect((await lead.send('POST', `${board}/publish`, { body: { note: 'x' } })).status).toBe(403);
+  });
+
+  test('by two at once makes one release after the other, never half of one', async () => {
+    const both = await Promise.all(
+      ['a', 'b'].map((note) => coordinator.send('POST', `${board}/publish`, { body: { note } })),
+    );
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const { body } = await coordinator.send('GET', board);
+    expect(body.releases.map(({ number }: any) => number)).toEqual([4, 3, 2, 1]);
+  });
+});
+
+function frozenRows(number: number) {
+  return server.database.public
+    .selectFrom('release_answer')
+    .innerJoin('release', 'release.id', 'release_answer.release_id')
+    .selectAll('release_answer')
+    .where('release.number', '=', number)
+    .orderBy('municipality_code')
+    .orderBy('question_key')
+    .execute();
+}
