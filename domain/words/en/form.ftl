@@ -1,0 +1,112 @@
+### The respondents' pages: list, form, submitting.
+
+form-title = Answering the survey
+form-page-title = { $page } – Järjestöpositiivisuuden kuntatutka
+form-loading = Loading…
+form-failed-title = The information could not be fetched
+form-failed = Something is wrong in the service. Try again in a moment.
+form-unreachable = The service cannot be reached. Check your network connection and try again.
+form-try-again = Try again
+form-sign-in = Sign in
+
+form-list-title = My surveys
+form-list-empty = You have no municipality to answer for. If you should be answering the survey, contact the coordinator of the region.
+form-list-item = { $name } { $year }
+form-last-saved = Last saved { $when }
+form-to-desk = Go to the coordinator’s desk
+
+form-state-not-started = Not started
+form-state-draft = Draft
+form-state-submitted = Submitted
+form-state-returned = Returned for completion
+form-state-approved = Checked
+form-round-draft = In preparation
+form-round-open = Open
+form-round-closed = Closed
+form-round-published = Published
+
+form-survey-of = survey { $year }
+form-open-until = open until { $when }
+form-progress = { $answered }/{ $asked } core questions answered
+form-sections = Parts of the survey
+form-section-of = Part { $number }/{ $count }: { $name }
+form-section-count = { $coreAnswered }/{ $coreAsked } core questions answered
+form-overview = Review and submit
+form-standing = Where the answers stand
+form-overview-title = { $municipality } { $year }
+form-definition-title = What is meant by an NGO?
+form-start = Start answering
+form-continue = Continue answering
+form-previous = Previous
+form-next = Next: { $name }
+
+form-optional = (optional)
+form-why = Why is this asked?
+form-choose-all = Choose all that apply.
+form-tag-not-public = Not published
+form-not-public = The answer is not published.
+form-needs-consent = The answer is published only with the consent of the person it names or who gave it.
+form-estimate = Estimate
+form-dont-know = Don’t know
+form-clear = Clear the answer
+form-amount-euros = Sum in euros
+form-amount-number = Number
+form-unreadable-euros = Write the sum in digits, for example 12 500 or 12 500.50.
+form-unreadable-number = Write the number in digits, for example 12.
+form-characters-left = { $left ->
+    [one] 1 character left
+   *[other] { $left } characters left
+  }
+form-contact-name = Name
+form-contact-title = Job title
+form-contact-email = Work email
+form-contact-phone = Work phone
+form-add-comment = Add a comment or a link
+form-add-evidence = Add a link as evidence
+form-comment-label = Comment
+form-comment-other = Which?
+form-comment-is-public = The comment may be published with the answer. Leave personal data out of it.
+form-comment-needs-answer = The comment and the link are saved once you have answered the question.
+form-evidence-label = Link as evidence, for example to the municipality’s website
+form-no-answer = No answer
+
+form-saved-at = Saved at { $time }
+form-unsaved = { $count ->
+    [one] 1 answer is not saved yet. We keep trying. Do not close the page.
+   *[other] { $count } answers are not saved yet. We keep trying. Do not close the page.
+  }
+form-answer-waits = Not saved yet
+form-signed-out = Your session has ended.
+form-signed-out-nothing-lost = Your answers are still on this page. Sign in again in another tab, come back here and save.
+form-sign-in-new-tab = Sign in (opens in a new tab)
+form-save-again = Save now
+form-some-unsaved = Some answers are not saved yet, so the survey was not submitted. Check your network connection and try again.
+form-somebody = another respondent
+
+form-conflict-title = This has been answered twice.
+form-conflict-explained = { $who } saved another answer { $when }. Choose which one stays.
+form-conflict-mine = Your answer
+form-conflict-theirs = The other answer: { $who }
+form-conflict-keep-mine = Keep my answer
+form-conflict-keep-theirs = Keep the other answer
+
+form-mend-first = Correct these before you go on
+form-cannot-submit = { $count ->
+    [one] The survey cannot be submitted yet: 1 item is missing or needs correcting
+   *[other] The survey cannot be submitted yet: { $count } items are missing or need correcting
+  }
+form-review-title = Review and submit
+form-no-gaps = Every core question has been answered.
+form-gaps = { $count ->
+    [one] 1 core question has no answer yet. If you do not know the answer, choose “Don’t know”.
+   *[other] { $count } core questions have no answer yet. If you do not know an answer, choose “Don’t know”.
+  }
+form-submit = Submit the answers
+form-lead-submits = The person in charge in the municipality checks the answers and submits them.
+form-receipt-submitted = The answers have been submitted
+form-receipt-approved = The answers have been checked
+form-submitted-at = Submitted { $when }
+form-receipt-next = The coordinator checks the answers. If something has to be completed, they are returned to you.
+form-receipt-approved-next = The coordinator has approved the answers. They are published when the results of the whole region are published.
+form-take-back = Take back for correction
+form-returned-title = The coordinator asks you to complete your answers

@@ -1,0 +1,112 @@
+### Kuntien vastaajien sivut: lista, lomake, lähettäminen.
+
+form-title = Kyselyyn vastaaminen
+form-page-title = { $page } – Järjestöpositiivisuuden kuntatutka
+form-loading = Haetaan tietoja…
+form-failed-title = Tietojen haku ei onnistunut
+form-failed = Palvelussa on häiriö. Yritä hetken päästä uudelleen.
+form-unreachable = Palveluun ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.
+form-try-again = Yritä uudelleen
+form-sign-in = Kirjaudu sisään
+
+form-list-title = Omat kyselyt
+form-list-empty = Sinulle ei ole annettu kuntaa, jonka puolesta vastata. Jos sinun pitäisi vastata kyselyyn, ota yhteyttä alueen koordinaattoriin.
+form-list-item = { $name } { $year }
+form-last-saved = Tallennettu viimeksi { $when }
+form-to-desk = Siirry koordinaattorin työpöydälle
+
+form-state-not-started = Aloittamatta
+form-state-draft = Kesken
+form-state-submitted = Lähetetty
+form-state-returned = Palautettu täydennettäväksi
+form-state-approved = Tarkistettu
+form-round-draft = Valmisteilla
+form-round-open = Avoinna
+form-round-closed = Suljettu
+form-round-published = Julkaistu
+
+form-survey-of = kysely { $year }
+form-open-until = avoinna { $when } asti
+form-progress = { $answered }/{ $asked } ydinkysymykseen vastattu
+form-sections = Kyselyn osat
+form-section-of = Osa { $number }/{ $count }: { $name }
+form-section-count = { $coreAnswered }/{ $coreAsked } ydinkysymykseen vastattu
+form-overview = Tarkista ja lähetä
+form-standing = Vastausten tilanne
+form-overview-title = { $municipality } { $year }
+form-definition-title = Mitä järjestöllä tarkoitetaan?
+form-start = Aloita vastaaminen
+form-continue = Jatka vastaamista
+form-previous = Edellinen
+form-next = Seuraava: { $name }
+
+form-optional = (vapaaehtoinen)
+form-why = Miksi tätä kysytään?
+form-choose-all = Valitse kaikki sopivat.
+form-tag-not-public = Ei julkaista
+form-not-public = Vastausta ei julkaista.
+form-needs-consent = Vastaus julkaistaan vain siinä nimetyn tai sen antaneen henkilön suostumuksella.
+form-estimate = Arvio
+form-dont-know = En osaa sanoa
+form-clear = Tyhjennä vastaus
+form-amount-euros = Summa euroina
+form-amount-number = Lukumäärä
+form-unreadable-euros = Kirjoita summa numeroin ilman pisteitä. Sentit erotetaan pilkulla, esimerkiksi 12 500 tai 12 500,50.
+form-unreadable-number = Kirjoita luku numeroin, esimerkiksi 12.
+form-characters-left = { $left ->
+    [one] 1 merkki jäljellä
+   *[other] { $left } merkkiä jäljellä
+  }
+form-contact-name = Nimi
+form-contact-title = Tehtävänimike
+form-contact-email = Työsähköposti
+form-contact-phone = Työpuhelin
+form-add-comment = Lisää kommentti tai linkki
+form-add-evidence = Lisää linkki perusteeksi
+form-comment-label = Kommentti
+form-comment-other = Mikä?
+form-comment-is-public = Kommentti voidaan julkaista vastauksen kanssa. Älä kirjoita siihen henkilötietoja.
+form-comment-needs-answer = Kommentti ja linkki tallentuvat, kun olet vastannut kysymykseen.
+form-evidence-label = Linkki perusteeksi, esimerkiksi kunnan verkkosivulle
+form-no-answer = Ei vastausta
+
+form-saved-at = Tallennettu klo { $time }
+form-unsaved = { $count ->
+    [one] 1 vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
+   *[other] { $count } vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
+  }
+form-answer-waits = Ei vielä tallennettu
+form-signed-out = Istuntosi on päättynyt.
+form-signed-out-nothing-lost = Vastauksesi ovat tallessa tällä sivulla. Kirjaudu uudelleen toisessa välilehdessä, palaa tähän ja tallenna.
+form-sign-in-new-tab = Kirjaudu (avautuu uuteen välilehteen)
+form-save-again = Tallenna nyt
+form-some-unsaved = Kaikki vastaukset eivät ole vielä tallentuneet, joten kyselyä ei lähetetty. Tarkista verkkoyhteys ja yritä uudelleen.
+form-somebody = toinen vastaaja
+
+form-conflict-title = Tähän on vastattu kahdesti.
+form-conflict-explained = { $who } tallensi oman vastauksensa { $when }. Valitse, kumpi jää voimaan.
+form-conflict-mine = Sinun vastauksesi
+form-conflict-theirs = Toinen vastaus: { $who }
+form-conflict-keep-mine = Pidä minun vastaukseni
+form-conflict-keep-theirs = Pidä toinen vastaus
+
+form-mend-first = Korjaa nämä ennen kuin jatkat
+form-cannot-submit = { $count ->
+    [one] Kyselyä ei voi vielä lähettää: 1 kohta puuttuu tai on korjattava
+   *[other] Kyselyä ei voi vielä lähettää: { $count } kohtaa puuttuu tai on korjattava
+  }
+form-review-title = Tarkista ja lähetä
+form-no-gaps = Kaikkiin ydinkysymyksiin on vastattu.
+form-gaps = { $count ->
+    [one] 1 ydinkysymys on vielä ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
+   *[other] { $count } ydinkysymystä on vielä ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
+  }
+form-submit = Lähetä vastaukset
+form-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne.
+form-receipt-submitted = Vastaukset on lähetetty
+form-receipt-approved = Vastaukset on tarkistettu
+form-submitted-at = Lähetetty { $when }
+form-receipt-next = Koordinaattori tarkistaa vastaukset. Jos jotain on täydennettävä, hän palauttaa ne sinulle.
+form-receipt-approved-next = Koordinaattori on hyväksynyt vastaukset. Ne julkaistaan, kun koko alueen tulokset julkaistaan.
+form-take-back = Ota takaisin korjattavaksi
+form-returned-title = Koordinaattori pyytää täydentämään

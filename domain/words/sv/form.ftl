@@ -1,0 +1,112 @@
+### Sidorna för kommunernas svarande: lista, blankett, inskickning.
+
+form-title = Svara på enkäten
+form-page-title = { $page } – Järjestöpositiivisuuden kuntatutka
+form-loading = Hämtar uppgifter…
+form-failed-title = Uppgifterna kunde inte hämtas
+form-failed = Det är en störning i tjänsten. Försök igen om en stund.
+form-unreachable = Det går inte att få kontakt med tjänsten. Kontrollera nätförbindelsen och försök igen.
+form-try-again = Försök igen
+form-sign-in = Logga in
+
+form-list-title = Mina enkäter
+form-list-empty = Du har ingen kommun att svara för. Om du borde svara på enkäten, kontakta regionens koordinator.
+form-list-item = { $name } { $year }
+form-last-saved = Senast sparad { $when }
+form-to-desk = Gå till koordinatorns skrivbord
+
+form-state-not-started = Inte påbörjad
+form-state-draft = Påbörjad
+form-state-submitted = Inskickad
+form-state-returned = Returnerad för komplettering
+form-state-approved = Granskad
+form-round-draft = Under beredning
+form-round-open = Öppen
+form-round-closed = Stängd
+form-round-published = Publicerad
+
+form-survey-of = enkäten { $year }
+form-open-until = öppen till { $when }
+form-progress = { $answered }/{ $asked } kärnfrågor besvarade
+form-sections = Enkätens delar
+form-section-of = Del { $number }/{ $count }: { $name }
+form-section-count = { $coreAnswered }/{ $coreAsked } kärnfrågor besvarade
+form-overview = Granska och skicka in
+form-standing = Svarens läge
+form-overview-title = { $municipality } { $year }
+form-definition-title = Vad avses med förening?
+form-start = Börja svara
+form-continue = Fortsätt svara
+form-previous = Föregående
+form-next = Nästa: { $name }
+
+form-optional = (frivillig)
+form-why = Varför frågar vi detta?
+form-choose-all = Välj alla som passar.
+form-tag-not-public = Publiceras inte
+form-not-public = Svaret publiceras inte.
+form-needs-consent = Svaret publiceras bara med samtycke av den som nämns i det eller har gett det.
+form-estimate = Uppskattning
+form-dont-know = Kan inte säga
+form-clear = Töm svaret
+form-amount-euros = Summa i euro
+form-amount-number = Antal
+form-unreadable-euros = Skriv summan med siffror utan punkter. Cent skiljs åt med komma, till exempel 12 500 eller 12 500,50.
+form-unreadable-number = Skriv talet med siffror, till exempel 12.
+form-characters-left = { $left ->
+    [one] 1 tecken kvar
+   *[other] { $left } tecken kvar
+  }
+form-contact-name = Namn
+form-contact-title = Titel
+form-contact-email = E-post till arbetet
+form-contact-phone = Telefon till arbetet
+form-add-comment = Lägg till en kommentar eller länk
+form-add-evidence = Lägg till en länk som stöd
+form-comment-label = Kommentar
+form-comment-other = Vad?
+form-comment-is-public = Kommentaren kan publiceras tillsammans med svaret. Skriv inga personuppgifter i den.
+form-comment-needs-answer = Kommentaren och länken sparas när du har besvarat frågan.
+form-evidence-label = Länk som stöd, till exempel till kommunens webbplats
+form-no-answer = Inget svar
+
+form-saved-at = Sparat kl. { $time }
+form-unsaved = { $count ->
+    [one] 1 svar är inte sparat ännu. Vi försöker igen. Stäng inte sidan.
+   *[other] { $count } svar är inte sparade ännu. Vi försöker igen. Stäng inte sidan.
+  }
+form-answer-waits = Inte sparat ännu
+form-signed-out = Din session har avslutats.
+form-signed-out-nothing-lost = Dina svar finns kvar på den här sidan. Logga in på nytt i en annan flik, kom tillbaka hit och spara.
+form-sign-in-new-tab = Logga in (öppnas i en ny flik)
+form-save-again = Spara nu
+form-some-unsaved = Alla svar har inte sparats ännu, så enkäten skickades inte in. Kontrollera nätförbindelsen och försök igen.
+form-somebody = en annan svarande
+
+form-conflict-title = Frågan har besvarats två gånger.
+form-conflict-explained = { $who } sparade sitt eget svar { $when }. Välj vilket svar som gäller.
+form-conflict-mine = Ditt svar
+form-conflict-theirs = Det andra svaret: { $who }
+form-conflict-keep-mine = Behåll mitt svar
+form-conflict-keep-theirs = Behåll det andra svaret
+
+form-mend-first = Rätta till detta innan du fortsätter
+form-cannot-submit = { $count ->
+    [one] Enkäten kan inte skickas in ännu: 1 punkt saknas eller ska rättas till
+   *[other] Enkäten kan inte skickas in ännu: { $count } punkter saknas eller ska rättas till
+  }
+form-review-title = Granska och skicka in
+form-no-gaps = Alla kärnfrågor är besvarade.
+form-gaps = { $count ->
+    [one] 1 kärnfråga är ännu utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
+   *[other] { $count } kärnfrågor är ännu utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
+  }
+form-submit = Skicka in svaren
+form-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem.
+form-receipt-submitted = Svaren har skickats in
+form-receipt-approved = Svaren har granskats
+form-submitted-at = Inskickad { $when }
+form-receipt-next = Koordinatorn granskar svaren. Om något behöver kompletteras returneras de till dig.
+form-receipt-approved-next = Koordinatorn har godkänt svaren. De publiceras när hela regionens resultat publiceras.
+form-take-back = Ta tillbaka för ändring
+form-returned-title = Koordinatorn ber om komplettering

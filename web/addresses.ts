@@ -1,0 +1,52 @@
+/** The addresses of the two apps and of the public pages they point at. */
+import type { ResponsePlace, RoundPlace } from './api.ts';
+import { pageLanguage } from './words.ts';
+
+/** Which view of an app an address stands for. */
+export type View =
+  | { name: 'list' }
+  | { name: 'round'; place: RoundPlace }
+  | { name: 'response'; place: ResponsePlace }
+  | { name: 'section'; place: ResponsePlace; dimension: string };
+
+export function viewOf(pathname: string): View {
+  const [, , , region, year, municipality, dimension] = pathname
+    .split('/')
+    .map((part) => decodeURIComponent(part));
+  if (!region || !year) return { name: 'list' };
+  const round = { region, year: Number(year) };
+  if (!municipality) return { name: 'round', place: round };
+  const place = { ...round, municipality };
+  return dimension ? { name: 'section', place, dimension } : { name: 'response', place };
+}
+
+export const signInAddress = `/${pageLanguage}/sign-in`;
+
+export function answerListAddress(): string {
+  return `/${pageLanguage}/answer/`;
+}
+
+export function answerAddress(place: ResponsePlace, dimension?: string): string {
+  const base = `/${pageLanguage}/answer/${place.region}/${place.year}/${place.municipality}`;
+  return dimension === undefined ? base : `${base}/${dimension}`;
+}
+
+export function deskListAddress(): string {
+  return `/${pageLanguage}/desk/`;
+}
+
+export function boardAddress(place: RoundPlace): string {
+  return `/${pageLanguage}/desk/${place.region}/${place.year}`;
+}
+
+export function deskResponseAddress(place: ResponsePlace): string {
+  return `${boardAddress(place)}/${place.municipality}`;
+}
+
+export function regionResultsAddress(place: RoundPlace): string {
+  return `/${pageLanguage}/regions/${place.region}/${place.year}`;
+}
+
+export function municipalityResultsAddress(municipality: string, year: number): string {
+  return `/${pageLanguage}/municipalities/${municipality}/${year}`;
+}

@@ -1,0 +1,8 @@
+/** Entry of the respondent's pages. */
+import './strict-policy.ts';
+import { KtAnswerApp } from './elements/kt-answer-app.ts';
+import { loadWords } from './words.ts';
+
+// The app draws itself as soon as it is defined, so its words come first.
+await loadWords('form', 'problem');
+customElements.define('kt-answer-app', KtAnswerApp);

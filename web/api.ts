@@ -1,0 +1,153 @@
+/** The one file that calls `fetch`: the private API under /api/survey, and what can go wrong there. */
+import type { AnswerRequest, Me, RoundBoard, SavedAnswer, SurveyResponse } from '#domain/survey.ts';
+import { pageLanguage } from './words.ts';
+
+/** Longer than any answer of the service takes; after this the connection counts as lost. */
+const longestWaitMs = 30_000;
+
+/** A round of a region, as addresses name it. */
+export interface RoundPlace {
+  region: string;
+  year: number;
+}
+
+/** One municipality's response in a round. */
+export interface ResponsePlace extends RoundPlace {
+  municipality: string;
+}
+
+/** Headers of a write that must have one effect however often it is sent. */
+export interface WriteMark {
+  /** The version of the answer that one has seen; 0 for none. */
+  version: number;
+  idempotencyKey: string;
+}
+
+/** The service answered that it cannot do what was asked, with words for the reader. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly members: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, body: Record<string, unknown>) {
+    super(textOf(body['code']) || `status ${status}`);
+    this.status = status;
+    this.code = textOf(body['code']);
+    this.title = textOf(body['title']);
+    this.detail = textOf(body['detail']);
+    this.members = body;
+  }
+}
+
+/** The service could not be reached, so nobody knows whether a write had its effect. */
+export class Unreachable extends Error {}
+
+export function getMe(): Promise<Me> {
+  return ask('GET', '/me');
+}
+
+export function getRoundBoard(place: RoundPlace): Promise<RoundBoard> {
+  return ask('GET', roundAddress(place));
+}
+
+export function moveRound(place: RoundPlace, step: 'open' | 'close'): Promise<RoundBoard> {
+  return ask('POST', `${roundAddress(place)}/${step}`);
+}
+
+export function publishRound(place: RoundPlace, note: string | null): Promise<RoundBoard> {
+  return ask('POST', `${roundAddress(place)}/publish`, { body: { note } });
+}
+
+export function getResponse(place: ResponsePlace): Promise<SurveyResponse> {
+  return ask('GET', responseAddress(place));
+}
+
+export function moveResponse(
+  place: ResponsePlace,
+  step: 'submit' | 'take-back' | 'approve',
+): Promise<SurveyResponse> {
+  return ask('POST', `${responseAddress(place)}/${step}`);
+}
+
+export function returnResponse(place: ResponsePlace, note: string): Promise<SurveyResponse> {
+  return ask('POST', `${responseAddress(place)}/return`, { body: { note } });
+}
+
+export function saveAnswer(
+  place: ResponsePlace,
+  question: string,
+  answer: AnswerRequest,
+  mark: WriteMark,
+): Promise<SavedAnswer> {
+  return ask('PUT', answerAddress(place, question), { body: answer, mark });
+}
+
+export function clearAnswer(
+  place: ResponsePlace,
+  question: string,
+  mark: WriteMark,
+): Promise<SavedAnswer> {
+  return ask('DELETE', answerAddress(place, question), { mark });
+}
+
+function roundAddress({ region, year }: RoundPlace): string {
+  return `/rounds/${encodeURIComponent(region)}/${year}`;
+}
+
+function responseAddress({ region, year, municipality }: ResponsePlace): string {
+  return `/responses/${encodeURIComponent(region)}/${year}/${encodeURIComponent(municipality)}`;
+}
+
+function answerAddress(place: ResponsePlace, question: string): string {
+  return `${responseAddress(place)}/answers/${encodeURIComponent(question)}`;
+}
+
+async function ask<Answer>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  address: string,
+  sending: { body?: unknown; mark?: WriteMark } = {},
+): Promise<Answer> {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': pageLanguage });
+  const request: RequestInit = { method, headers, cache: 'no-store' };
+  if (sending.body !== undefined) {
+    headers.set('Content-Type', 'application/json');
+    request.body = JSON.stringify(sending.body);
+  }
+  if (sending.mark !== undefined) {
+    headers.set('If-Match', `"${sending.mark.version}"`);
+    headers.set('Idempotency-Key', sending.mark.idempotencyKey);
+  }
+  let answer: Response;
+  let text: string;
+  try {
+    answer = await fetch(`/api/survey${address}`, {
+      ...request,
+      signal: AbortSignal.timeout(longestWaitMs),
+    });
+    text = await answer.text();
+  } catch (cause) {
+    throw new Unreachable('no connection', { cause });
+  }
+  const body = parse(text);
+  if (!answer.ok) throw new ApiProblem(answer.status, isRecord(body) ? body : {});
+  // What the service answers has been checked against the schemas of domain/survey.ts there.
+  return body as Answer;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

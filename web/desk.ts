@@ -1,0 +1,8 @@
+/** Entry of the coordinator's pages. */
+import './strict-policy.ts';
+import { KtDeskApp } from './elements/kt-desk-app.ts';
+import { loadWords } from './words.ts';
+
+// The app draws itself as soon as it is defined, so its words come first.
+await loadWords('form', 'desk', 'problem');
+customElements.define('kt-desk-app', KtDeskApp);

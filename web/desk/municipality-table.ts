@@ -1,0 +1,78 @@
+/** The municipalities of a round, each with where its answers stand. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ResponseHead } from '#domain/survey.ts';
+import { deskResponseAddress } from '../addresses.ts';
+import type { RoundPlace } from '../api.ts';
+import { formatMoment } from '../local-format.ts';
+import { responseStateTag } from '../reading/states.ts';
+import { pageLanguage, t } from '../words.ts';
+
+export interface MunicipalityTable {
+  place: RoundPlace;
+  responses: readonly ResponseHead[];
+  isBusy: boolean;
+  approve: (municipality: string) => void;
+}
+
+/** Roles are written out because narrow screens stack the cells, which would take them away. */
+export function municipalityTable(table: MunicipalityTable): TemplateResult {
+  return html`<table class="board" role="table">
+    <caption class="unseen">
+      ${t('desk-table-caption')}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[
+          t('desk-municipality'),
+          t('desk-state'),
+          t('desk-core-answers'),
+          t('desk-saved'),
+          t('desk-submitted'),
+          t('desk-actions'),
+        ].map((words) => html`<th role="columnheader" scope="col">${words}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${table.responses.map((response) => row(response, table))}
+    </tbody>
+  </table>`;
+}
+
+function row(response: ResponseHead, table: MunicipalityTable): TemplateResult {
+  const { municipality, may } = response;
+  const name = pageLanguage === 'sv' ? municipality.name.sv : municipality.name.fi;
+  const address = deskResponseAddress({ ...table.place, municipality: municipality.code });
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      ${may.includes('read') ? html`<a href=${address}>${name}</a>` : name}
+    </th>
+    <td role="cell">${responseStateTag(response.state)}</td>
+    <td role="cell">
+      <span class="cell-name" aria-hidden="true">${t('desk-core-answers')}</span>
+      ${response.coreAnswered}/${response.coreAsked}
+    </td>
+    ${momentCell(t('desk-saved'), response.savedAt)}
+    ${momentCell(t('desk-submitted'), response.submittedAt)}
+    <td role="cell">
+      ${
+        may.includes('approve')
+          ? html`<button
+              type="button"
+              ?disabled=${table.isBusy}
+              @click=${() => table.approve(municipality.code)}
+            >
+              ${t('desk-approve')}<span class="unseen">: ${name}</span>
+            </button>`
+          : nothing
+      }
+    </td>
+  </tr>`;
+}
+
+function momentCell(words: string, instant: string | null): TemplateResult {
+  return html`<td role="cell">
+    <span class="cell-name" aria-hidden="true">${words}</span>
+    ${instant === null ? html`<span aria-label=${t('desk-not-yet')}>–</span>` : formatMoment(instant)}
+  </td>`;
+}

@@ -1,0 +1,32 @@
+/** The rounds that a coordinator looks after. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Me } from '#domain/survey.ts';
+import { answerListAddress, boardAddress } from '../addresses.ts';
+import { exampleBanner, roundStateTag } from '../reading/states.ts';
+import { pageLanguage, t } from '../words.ts';
+import { roundTimes } from './round-times.ts';
+
+export function roundList({ rounds, responses }: Me): TemplateResult {
+  return html`<h1>${t('desk-list-title')}</h1>
+    ${rounds.length === 0 ? html`<p>${t('desk-list-empty')}</p>` : nothing}
+    <ul class="cards">
+      ${rounds.map(listed)}
+    </ul>
+    ${
+      responses.length === 0
+        ? nothing
+        : html`<p><a href=${answerListAddress()}>${t('desk-to-answering')}</a></p>`
+    }`;
+}
+
+function listed(round: Me['rounds'][number]): TemplateResult {
+  const place = { region: round.region.slug, year: round.year };
+  return html`<li class="card">
+    ${round.example ? exampleBanner() : nothing}
+    <h2>
+      <a href=${boardAddress(place)}>${round.region.name[pageLanguage]} ${round.year}</a>
+    </h2>
+    <p class="facts">${roundStateTag(round.state)} ${roundTimes(round)}</p>
+  </li>`;
+}

@@ -1,0 +1,136 @@
+/** The coordinator's app: rounds, the board of each, and the answers of every municipality. */
+import { html, LitElement } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Me, RoundBoard, SurveyResponse } from '#domain/survey.ts';
+import {
+  getMe,
+  getResponse,
+  getRoundBoard,
+  moveResponse,
+  moveRound,
+  publishRound,
+  returnResponse,
+} from '../api.ts';
+import type { ResponsePlace, RoundPlace } from '../api.ts';
+import { roundList } from '../desk/round-list.ts';
+import { Loading } from '../loading.ts';
+import { Navigation } from '../navigation.ts';
+import { whenHere } from '../reading/waiting-and-failed.ts';
+import { t } from '../words.ts';
+import type { BoardStep } from './kt-round-board.ts';
+import './kt-response-review.ts';
+import './kt-round-board.ts';
+
+export class KtDeskApp extends LitElement {
+  readonly #me = new Loading<Me>(this);
+  readonly #board = new Loading<RoundBoard>(this);
+  readonly #response = new Loading<SurveyResponse>(this);
+  readonly #navigation: Navigation = new Navigation(this, 'desk', () => {
+    this.#done = '';
+    this.#error = null;
+    this.#fetch();
+  });
+  #isBusy = false;
+  #error: unknown = null;
+  /** What was just done, said once. */
+  #done = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this.#navigation;
+    const tryAgain = (): void => this.#fetch();
+    if (view.name === 'list') return whenHere(this.#me.state, roundList, tryAgain);
+    if (view.name === 'round') {
+      return whenHere(this.#board.state, (board) => this.#drawBoard(view.place, board), tryAgain);
+    }
+    return whenHere(
+      this.#response.state,
+      (response) => this.#drawResponse(view.place, response),
+      tryAgain,
+    );
+  }
+
+  #drawBoard(place: RoundPlace, board: RoundBoard): TemplateResult {
+    return html`<kt-round-board
+      .place=${place}
+      .board=${board}
+      .isBusy=${this.#isBusy}
+      .error=${this.#error}
+      .done=${this.#done}
+      @kt-board-step=${(event: CustomEvent<BoardStep>) => this.#stepRound(place, event.detail)}
+    ></kt-round-board>`;
+  }
+
+  #drawResponse(place: ResponsePlace, response: SurveyResponse): TemplateResult {
+    return html`<kt-response-review
+      .place=${place}
+      .response=${response}
+      .isBusy=${this.#isBusy}
+      .error=${this.#error}
+      .done=${this.#done}
+      @kt-approve=${() =>
+        this.#act(async () => {
+          this.#response.take(await moveResponse(place, 'approve'));
+          return t('desk-done-approve');
+        })}
+      @kt-return=${(event: CustomEvent<string>) =>
+        this.#act(async () => {
+          this.#response.take(await returnResponse(place, event.detail));
+          return t('desk-done-return');
+        })}
+    ></kt-response-review>`;
+  }
+
+  #fetch(): void {
+    const { view } = this.#navigation;
+    if (view.name === 'list') void this.#me.fetch(getMe);
+    else if (view.name === 'round') void this.#board.fetch(() => getRoundBoard(view.place));
+    else void this.#response.fetch(() => getResponse(view.place));
+  }
+
+  #stepRound(place: RoundPlace, step: BoardStep): Promise<void> {
+    return this.#act(async () => {
+      switch (step.name) {
+        case 'open':
+          this.#board.take(await moveRound(place, 'open'));
+          return t('desk-done-open');
+        case 'close':
+          this.#board.take(await moveRound(place, 'close'));
+          return t('desk-done-close');
+        case 'publish':
+          this.#board.take(await publishRound(place, step.note));
+          return t('desk-done-publish');
+        case 'approve':
+          await moveResponse({ ...place, municipality: step.municipality }, 'approve');
+          this.#board.take(await getRoundBoard(place));
+          return t('desk-done-approve');
+      }
+    });
+  }
+
+  /** One action at a time; its words or its failure stand on the page afterwards. */
+  async #act(action: () => Promise<string>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#error = null;
+    this.#done = '';
+    this.requestUpdate();
+    try {
+      this.#done = await action();
+    } catch (error) {
+      this.#error = error;
+    } finally {
+      this.#isBusy = false;
+      this.requestUpdate();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-desk-app': KtDeskApp;
+  }
+}

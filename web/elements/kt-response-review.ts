@@ -1,0 +1,168 @@
+/** One municipality's answers for the coordinator: read in words, approved or returned. */
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AnswerValues } from '#domain/answer.ts';
+import type { Dimension, Question } from '#domain/questionnaire.ts';
+import type { SurveyResponse } from '#domain/survey.ts';
+import { visibleQuestions } from '#domain/visibility.ts';
+import { boardAddress, municipalityResultsAddress } from '../addresses.ts';
+import type { ResponsePlace } from '../api.ts';
+import { draftOf } from '../answering/draft.ts';
+import { formatMoment } from '../local-format.ts';
+import { answerInWords } from '../reading/answer-in-words.ts';
+import { exampleBanner, responseStateTag } from '../reading/states.ts';
+import { failedAction } from '../reading/waiting-and-failed.ts';
+import { pageLanguage, t } from '../words.ts';
+import './kt-confirm-dialog.ts';
+
+/**
+ * @fires kt-approve - the answers are in order
+ * @fires kt-return - {string} the municipality is asked to complete its answers
+ */
+export class KtResponseReview extends LitElement {
+  static override properties = {
+    place: { attribute: false },
+    response: { attribute: false },
+    isBusy: { attribute: false },
+    error: { attribute: false },
+    done: { attribute: false },
+  };
+
+  declare place: ResponsePlace;
+  declare response: SurveyResponse;
+  declare isBusy: boolean;
+  declare error: unknown;
+  declare done: string;
+
+  constructor() {
+    super();
+    this.isBusy = false;
+    this.error = null;
+    this.done = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { response, place } = this;
+    const { name } = response.municipality;
+    return html`${response.round.example ? exampleBanner() : nothing}
+      <p class="crumbs">
+        <a href=${boardAddress(place)}>${response.round.region.name[pageLanguage]} ${place.year}</a>
+      </p>
+      <h1>${pageLanguage === 'sv' ? name.sv : name.fi} ${place.year}</h1>
+      <p class="facts">
+        ${responseStateTag(response.state)}
+        <span
+          >${t('form-progress', { answered: response.coreAnswered, asked: response.coreAsked })}</span
+        >
+        ${
+          response.submittedAt === null
+            ? nothing
+            : html`<span
+                >${t('form-submitted-at', { when: formatMoment(response.submittedAt) })}</span
+              >`
+        }
+        ${
+          response.round.state === 'published'
+            ? html`<a href=${municipalityResultsAddress(place.municipality, place.year)}
+                >${t('desk-see-published')}</a
+              >`
+            : nothing
+        }
+      </p>
+      ${
+        response.reviewNote === null
+          ? nothing
+          : html`<div class="notice warning">
+              <h2>${t('desk-returned-with')}</h2>
+              <p class="said">${response.reviewNote}</p>
+            </div>`
+      }
+      ${this.#steps()} ${failedAction(this.error)}
+      <p class="done" role="status">${this.done}</p>
+      ${this.#answers()}`;
+  }
+
+  #steps(): TemplateResult {
+    const { may } = this.response;
+    return html`<p class="actions">
+        ${
+          may.includes('approve')
+            ? html`<button
+                type="button"
+                class="main"
+                ?disabled=${this.isBusy}
+                @click=${() => this.dispatchEvent(new CustomEvent('kt-approve'))}
+              >
+                ${t('desk-approve')}
+              </button>`
+            : nothing
+        }
+        ${
+          may.includes('return')
+            ? html`<button
+                type="button"
+                ?disabled=${this.isBusy}
+                @click=${() => this.querySelector('kt-confirm-dialog')?.open()}
+              >
+                ${t('desk-return')}
+              </button>`
+            : nothing
+        }
+      </p>
+      <kt-confirm-dialog
+        .heading=${t('desk-return-title')}
+        .body=${html`<p>${t('desk-return-explained')}</p>`}
+        .note=${{ label: t('desk-return-note'), help: t('desk-return-note-help'), maxLength: 5000 }}
+        .confirmLabel=${t('desk-return')}
+        @kt-confirm=${(event: CustomEvent<string | null>) =>
+          this.dispatchEvent(new CustomEvent('kt-return', { detail: event.detail ?? '' }))}
+      ></kt-confirm-dialog>`;
+  }
+
+  #answers(): TemplateResult {
+    const { response } = this;
+    if (!response.may.includes('read')) return html`<p>${t('desk-still-a-draft')}</p>`;
+    const values: Record<string, AnswerValues[string]> = {};
+    for (const { question, value } of response.answers)
+      if (value !== null) values[question] = value;
+    const visible = visibleQuestions(response.questionnaire, values);
+    return html`${response.questionnaire.dimensions.map((dimension) =>
+      this.#dimension(
+        dimension,
+        visible.filter((question) => question.dimension === dimension.key),
+      ),
+    )}`;
+  }
+
+  #dimension(
+    dimension: Dimension,
+    questions: readonly Question[],
+  ): TemplateResult | typeof nothing {
+    if (questions.length === 0) return nothing;
+    const answers = new Map(this.response.answers.map((answer) => [answer.question, answer]));
+    return html`<section class="card">
+      <h2>${dimension.label[pageLanguage]}</h2>
+      <dl class="read">
+        ${questions.map((question) => {
+          const answer = answers.get(question.key) ?? null;
+          return html`<div>
+            <dt>${question.wording[pageLanguage]}</dt>
+            <dd>${answerInWords(question, answer === null ? null : draftOf(answer))}</dd>
+          </div>`;
+        })}
+      </dl>
+    </section>`;
+  }
+}
+
+customElements.define('kt-response-review', KtResponseReview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-response-review': KtResponseReview;
+  }
+}

@@ -1,0 +1,169 @@
+/** The board of one round: how many have handed over, every municipality, and the round's steps. */
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { RoundBoard } from '#domain/survey.ts';
+import { deskListAddress } from '../addresses.ts';
+import type { RoundPlace } from '../api.ts';
+import { municipalityTable } from '../desk/municipality-table.ts';
+import { publishingWords } from '../desk/publishing-words.ts';
+import { releases } from '../desk/releases.ts';
+import { roundTimes } from '../desk/round-times.ts';
+import { exampleBanner, roundStateTag } from '../reading/states.ts';
+import { failedAction } from '../reading/waiting-and-failed.ts';
+import { pageLanguage, t } from '../words.ts';
+import './kt-confirm-dialog.ts';
+import type { KtConfirmDialog } from './kt-confirm-dialog.ts';
+
+/** What the coordinator asked for. */
+export type BoardStep =
+  | { name: 'open' | 'close' }
+  | { name: 'publish'; note: string | null }
+  | { name: 'approve'; municipality: string };
+
+/** @fires kt-board-step - {BoardStep} */
+export class KtRoundBoard extends LitElement {
+  static override properties = {
+    place: { attribute: false },
+    board: { attribute: false },
+    isBusy: { attribute: false },
+    error: { attribute: false },
+    done: { attribute: false },
+  };
+
+  declare place: RoundPlace;
+  declare board: RoundBoard;
+  declare isBusy: boolean;
+  declare error: unknown;
+  /** What was just done, in words. */
+  declare done: string;
+
+  constructor() {
+    super();
+    this.isBusy = false;
+    this.error = null;
+    this.done = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { board, place } = this;
+    return html`${board.example ? exampleBanner() : nothing}
+      <p class="crumbs"><a href=${deskListAddress()}>${t('desk-list-title')}</a></p>
+      <h1>${board.region.name[pageLanguage]} ${place.year}</h1>
+      <p class="facts">${roundStateTag(board.state)} ${roundTimes(board)}</p>
+      <dl class="counts">
+        <div>
+          <dt>${t('desk-handed-over')}</dt>
+          <dd>${board.submitted}/${board.municipalities}</dd>
+        </div>
+        <div>
+          <dt>${t('desk-approved')}</dt>
+          <dd>${board.approved}/${board.municipalities}</dd>
+        </div>
+      </dl>
+      ${this.#steps()} ${failedAction(this.error)}
+      <p class="done" role="status">${this.done}</p>
+      ${
+        board.responses.length === 0
+          ? html`<p>${t('desk-no-municipalities')}</p>`
+          : municipalityTable({
+              place,
+              responses: board.responses,
+              isBusy: this.isBusy,
+              approve: (municipality) => this.#ask({ name: 'approve', municipality }),
+            })
+      }
+      ${releases(place, board.releases)} ${this.#dialogs()}`;
+  }
+
+  #steps(): TemplateResult {
+    const { may, state } = this.board;
+    return html`<p class="actions">
+      ${
+        may.includes('open')
+          ? html`<button
+              type="button"
+              class="main"
+              ?disabled=${this.isBusy}
+              @click=${() => this.#ask({ name: 'open' })}
+            >
+              ${t('desk-open')}
+            </button>`
+          : nothing
+      }
+      ${
+        may.includes('close')
+          ? html`<button
+              type="button"
+              ?disabled=${this.isBusy}
+              @click=${() => this.#dialog('close').open()}
+            >
+              ${t('desk-close')}
+            </button>`
+          : nothing
+      }
+      ${
+        may.includes('publish')
+          ? html`<button
+              type="button"
+              class="main"
+              ?disabled=${this.isBusy}
+              @click=${() => this.#dialog('publish').open()}
+            >
+              ${state === 'published' ? t('desk-publish-correction') : t('desk-publish')}
+            </button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #dialogs(): TemplateResult {
+    const { board } = this;
+    const isCorrection = board.state === 'published';
+    return html`<kt-confirm-dialog
+        data-step="close"
+        .heading=${t('desk-close-title')}
+        .body=${html`<p>${t('desk-close-explained')}</p>`}
+        .confirmLabel=${t('desk-close')}
+        @kt-confirm=${() => this.#ask({ name: 'close' })}
+      ></kt-confirm-dialog>
+      <kt-confirm-dialog
+        data-step="publish"
+        .heading=${isCorrection ? t('desk-correction-title') : t('desk-publish-title')}
+        .body=${publishingWords(board)}
+        .note=${
+          isCorrection
+            ? {
+                label: t('desk-correction-note'),
+                help: t('desk-correction-note-help'),
+                maxLength: 2000,
+              }
+            : null
+        }
+        .confirmLabel=${isCorrection ? t('desk-publish-correction') : t('desk-publish')}
+        @kt-confirm=${(event: CustomEvent<string | null>) =>
+          this.#ask({ name: 'publish', note: event.detail })}
+      ></kt-confirm-dialog>`;
+  }
+
+  #dialog(step: 'close' | 'publish'): KtConfirmDialog {
+    const dialog = this.querySelector<KtConfirmDialog>(`kt-confirm-dialog[data-step="${step}"]`);
+    if (dialog === null) throw new Error(`no dialog for ${step}`);
+    return dialog;
+  }
+
+  #ask(step: BoardStep): void {
+    this.dispatchEvent(new CustomEvent<BoardStep>('kt-board-step', { detail: step }));
+  }
+}
+
+customElements.define('kt-round-board', KtRoundBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-round-board': KtRoundBoard;
+  }
+}

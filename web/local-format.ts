@@ -1,0 +1,37 @@
+/** Times and numbers as the page's language writes them in Finland. */
+import { pageLanguage, pageLocale } from './words.ts';
+
+// Deadlines and save times are told in the municipality's own time wherever the reader sits.
+const timeZone = 'Europe/Helsinki';
+const timeOfDay = new Intl.DateTimeFormat(pageLocale, {
+  hour: pageLanguage === 'fi' ? 'numeric' : '2-digit',
+  minute: '2-digit',
+  timeZone,
+});
+const dayAndTime = new Intl.DateTimeFormat(pageLocale, {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  hour: pageLanguage === 'fi' ? 'numeric' : '2-digit',
+  minute: '2-digit',
+  timeZone,
+});
+
+/** "12.04" */
+export function formatTime(instant: number | string): string {
+  return timeOfDay.format(new Date(instant));
+}
+
+/** "28.11.2026 klo 16.00" */
+export function formatMoment(instant: string): string {
+  return dayAndTime.format(new Date(instant));
+}
+
+/** Euros with cents only when there are any; other numbers as they are. */
+export function formatAmount(value: number, kind: 'money_eur' | 'number'): string {
+  const cents = kind === 'money_eur' && !Number.isInteger(value);
+  return new Intl.NumberFormat(pageLocale, {
+    minimumFractionDigits: cents ? 2 : 0,
+    maximumFractionDigits: kind === 'money_eur' ? 2 : 6,
+  }).format(value);
+}
