@@ -1,5 +1,4 @@
 /** Answers: what a value of each question type looks like, and what is wrong with a bad one. */
-import { z } from 'zod';
 import type { Question } from './questionnaire.ts';
 
 /** Option keys with a meaning of their own in every choice: each excludes all other options. */
@@ -8,14 +7,14 @@ export const exclusiveOptions = ['none', 'unknown'] as const;
 /** Don't know, as an option key in choices and in place of the figure in amounts. */
 export const unknownValue = 'unknown';
 
-export const contactSchema = z.strictObject({
-  name: z.string(),
-  title: z.string(),
-  email: z.string(),
-  phone: z.string(),
-});
+/** How to reach a person at work. A part that is not given is an empty text. */
+export interface Contact {
+  name: string;
+  title: string;
+  email: string;
+  phone: string;
+}
 const contactLengths = { name: 200, title: 200, email: 254, phone: 50 };
-export type Contact = z.infer<typeof contactSchema>;
 
 /**
  * single_choice, yes_no, yes_no_partly: an option key. multiple_choice: option keys, at least one.
@@ -59,7 +58,8 @@ export interface AnswerFault {
 
 export const defaultMaxLength = 10_000;
 const greatestAmount = 1e12;
-const webAddress = z.url({ protocol: /^https?$/, hostname: /[^.]\.[^.]/ });
+const webAddress =
+  /^https?:\/\/[^\s/?#@:\\.]+(?:\.[^\s/?#@:\\.]+)+\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 
 /** Is the answer "don't know"? */
 export function isUnknown(value: AnswerValue): boolean {
@@ -167,15 +167,12 @@ function checkText(question: Question, value: unknown): Checked {
 }
 
 function checkContact(value: unknown): Checked {
-  const parsed = contactSchema.safeParse(value);
-  if (!parsed.success || Object.values(parsed.data).some((part) => !isStorable(part))) {
-    return fault('answer-wrong-type', { expected: 'contact' });
-  }
+  if (!isContact(value)) return fault('answer-wrong-type', { expected: 'contact' });
   const contact = {
-    name: parsed.data.name.normalize('NFC').trim(),
-    title: parsed.data.title.normalize('NFC').trim(),
-    email: parsed.data.email.normalize('NFC').trim(),
-    phone: parsed.data.phone.normalize('NFC').trim(),
+    name: value.name.normalize('NFC').trim(),
+    title: value.title.normalize('NFC').trim(),
+    email: value.email.normalize('NFC').trim(),
+    phone: value.phone.normalize('NFC').trim(),
   };
   if (Object.values(contact).every((part) => part === '')) return fault('answer-empty');
   for (const [part, max] of Object.entries(contactLengths)) {
@@ -185,13 +182,25 @@ function checkContact(value: unknown): Checked {
   return { value: contact };
 }
 
-/** An http or https address without a user name or password in it. */
-export function isWebAddress(text: string): boolean {
+/** Four texts by their names and nothing else. */
+function isContact(value: unknown): value is Contact {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = Object.entries(value);
   return (
-    webAddress.safeParse(text).success &&
-    !/[\s\p{Cc}]/u.test(text) &&
-    !/^https?:\/\/[^/?#]*@/i.test(text)
+    parts.length === Object.keys(contactLengths).length &&
+    parts.every(
+      ([part, text]) =>
+        Object.hasOwn(contactLengths, part) && typeof text === 'string' && isStorable(text),
+    )
   );
+}
+
+/**
+ * An http or https address with a dotted host name and without a user name or password. Checked by
+ * a pattern, so that the browser needs no library for it.
+ */
+export function isWebAddress(text: string): boolean {
+  return webAddress.test(text) && !/[\s\p{Cc}]/u.test(text);
 }
 
 /** One `@` with something on both sides and a dot in the domain; the rest only a letter can tell. */

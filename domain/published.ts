@@ -1,6 +1,7 @@
 /** The public shape: what every reader of results gets, as the stable addresses of /api/v1 answer it. */
 import { z } from 'zod';
-import { answerSources, contactSchema, missingKinds } from './answer.ts';
+import { answerSources, missingKinds } from './answer.ts';
+import { contactSchema } from './contact.ts';
 import { textSchema } from './language.ts';
 import { comparabilities } from './questionnaire.ts';
 

@@ -236,11 +236,6 @@ export function isScored(question: Question): boolean {
   );
 }
 
-/** Core questions: asked in every round, required to submit. */
-export function coreQuestions(questionnaire: Questionnaire): Question[] {
-  return questionnaire.questions.filter((question) => question.core);
-}
-
 export function findQuestion(questionnaire: Questionnaire, key: string): Question | undefined {
   return questionnaire.questions.find((question) => question.key === key);
 }

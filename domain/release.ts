@@ -3,6 +3,7 @@ import type { AnswerSource, AnswerValue, MissingKind } from './answer.ts';
 import { missingKindOf } from './missing.ts';
 import type { municipalityStatuses } from './published.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
+import { coreProgress } from './progress.ts';
 import { scoreResponse } from './score.ts';
 import type { DimensionScore } from './score.ts';
 import { visibleQuestions } from './visibility.ts';
@@ -55,13 +56,13 @@ export function freezeMunicipality(
     Object.entries(given).map(([key, answer]) => [key, answer.value]),
   );
   const visible = new Set(visibleQuestions(questionnaire, values));
-  const core = [...visible].filter((question) => question.core);
+  const core = coreProgress(questionnaire, values);
   const scores = scoreResponse(questionnaire, values);
   return {
     status: responded ? 'answered' : 'did_not_answer',
     total: scores.total,
-    coreAnswered: core.filter((question) => values[question.key] !== undefined).length,
-    coreAsked: core.length,
+    coreAnswered: core.answered,
+    coreAsked: core.asked,
     scores: scores.dimensions,
     answers: questionnaire.questions
       .filter((question) => question.public)

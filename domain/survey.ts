@@ -1,6 +1,7 @@
 /** The private shape: what signed-in officials and coordinators get and send under /api/survey. */
 import { z } from 'zod';
-import { answerSources, contactSchema } from './answer.ts';
+import { answerSources } from './answer.ts';
+import { contactSchema } from './contact.ts';
 import { languageSchema } from './language.ts';
 import { regionReferenceSchema, releaseReferenceSchema } from './published.ts';
 import { questionnaireSchema } from './questionnaire.ts';

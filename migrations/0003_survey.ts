@@ -73,8 +73,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     municipality_code text not null references municipality,
     state text not null default 'not_started'
       check (state in ('not_started', 'draft', 'submitted', 'returned', 'approved')),
-    -- Core questions with a stored answer; the coordinator sees progress without seeing drafts.
-    core_answered integer not null default 0 check (core_answered >= 0),
+    -- Core questions that apply and those of them with an answer, don't know included; the
+    -- coordinator sees progress without seeing drafts.
+    core_asked integer not null,
+    core_answered integer not null default 0 check (core_answered between 0 and core_asked),
     saved_at timestamptz,
     submitted_at timestamptz,
     submitted_by bigint references person,

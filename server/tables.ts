@@ -181,6 +181,7 @@ export interface ReleaseSpread {
 
 export interface Response {
   core_answered: Generated<number>;
+  core_asked: number;
   id: Generated<Int8>;
   municipality_code: string;
   region_code: string;

@@ -1,5 +1,4 @@
 /** Entry of the respondent's pages. */
-import './strict-policy.ts';
 import { KtAnswerApp } from './elements/kt-answer-app.ts';
 import { loadWords } from './words.ts';
 

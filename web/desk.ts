@@ -1,5 +1,4 @@
 /** Entry of the coordinator's pages. */
-import './strict-policy.ts';
 import { KtDeskApp } from './elements/kt-desk-app.ts';
 import { loadWords } from './words.ts';
 

@@ -9,6 +9,7 @@ import type { SavedAnswer } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
+import { storedProgress } from './progress.ts';
 import { asSavedAnswer, lockResponse, requireAction, savedAnswerQuery } from './response.ts';
 import type { LockedResponse, ResponsePlace } from './response.ts';
 
@@ -53,7 +54,8 @@ export async function saveAnswer(
   const response = await lockResponse(tx, person, place);
   // What a draft round asks may still change.
   if (response.roundState === 'draft') requireAction(person, place, response, 'answer');
-  const question = findQuestion(await questionnaireOf(tx, response.roundId), questionKey);
+  const questionnaire = await questionnaireOf(tx, response.roundId);
+  const question = findQuestion(questionnaire, questionKey);
   if (question === undefined) throw new Problem('not-found');
   const checked = checkChange(question, change);
 
@@ -67,7 +69,7 @@ export async function saveAnswer(
     const current = before.version === 0 ? null : await currentAnswer(tx, response.id, questionKey);
     throw new Problem('answer-changed', {}, { current });
   }
-  return writeAnswer(tx, person, response, question, base, checked, before.isAnswered);
+  return writeAnswer(tx, person, response, questionnaire, question, base, checked);
 }
 
 /** Shape and meaning of everything in the change; the stored form of it. */
@@ -91,7 +93,6 @@ function invalid(fault: string, params: Record<string, string | number> = {}): P
 
 interface Before {
   version: number;
-  isAnswered: boolean;
   /** What the same request did earlier, if it has been here before. */
   repeated: (CheckedChange & { questionKey: string }) | null;
 }
@@ -116,7 +117,6 @@ async function answerBefore(
     )
     .select([
       'answer.version',
-      sql<boolean>`answer.value is not null`.as('isAnswered'),
       'repeated.question_key as repeatedQuestion',
       'repeated.value as repeatedValue',
       'repeated.estimate as repeatedEstimate',
@@ -127,7 +127,6 @@ async function answerBefore(
     .executeTakeFirstOrThrow();
   return {
     version: row.version ?? 0,
-    isAnswered: row.isAnswered,
     repeated:
       row.repeatedQuestion === null
         ? null
@@ -168,10 +167,10 @@ async function writeAnswer(
   tx: Tx,
   person: Person,
   response: LockedResponse,
+  questionnaire: Questionnaire,
   question: Question,
   base: ChangeBase,
   change: CheckedChange,
-  wasAnswered: boolean,
 ): Promise<SavedAnswer> {
   const row = {
     value: change.value === null ? null : JSON.stringify(change.value),
@@ -202,13 +201,14 @@ async function writeAnswer(
       request_id: base.requestId,
     })
     .execute();
-  const coreChange = question.core ? Number(change.value !== null) - Number(wasAnswered) : 0;
+  const progress = (await storedProgress(tx, questionnaire, [response.id])).get(response.id)!;
   await tx
     .updateTable('response')
     .set({
       state: nextResponseState(response.state, 'answer')!,
       saved_at: answered_at,
-      core_answered: sql`core_answered + ${coreChange}`,
+      core_answered: progress.answered,
+      core_asked: progress.asked,
     })
     .where('id', '=', response.id)
     .execute();

@@ -1,19 +1,19 @@
 /** One municipality's response: reading it, and the steps it takes. */
 import { sql } from 'kysely';
-import { visibleQuestions } from '#domain/visibility.ts';
+import { missingCoreQuestions } from '#domain/progress.ts';
 import { mayOnResponse } from '#domain/permission.ts';
 import type { ResponseAction } from '#domain/permission.ts';
-import { coreQuestions, fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
-import type { Questionnaire } from '#domain/questionnaire.ts';
+import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
 import { isAnswerable, nextResponseState } from '#domain/round.ts';
 import type { ResponseState, ResponseStep, RoundState } from '#domain/round.ts';
-import type { AnswerSource, AnswerValue, AnswerValues } from '#domain/answer.ts';
+import type { AnswerSource, AnswerValue } from '#domain/answer.ts';
 import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { roundHead } from '../rounds/board.ts';
 import { findRound, questionnaireAsked } from '../rounds/round.ts';
+import { storedValues } from './progress.ts';
 
 /** The address of a response: region's slug, year, municipality's code. */
 export interface ResponsePlace {
@@ -122,6 +122,7 @@ export async function readResponse(
       'municipality.name_sv',
       'response.state',
       'response.core_answered',
+      'response.core_asked',
       'response.saved_at',
       'response.submitted_at',
       'response.review_note',
@@ -145,7 +146,7 @@ export async function readResponse(
     municipality: { code: head.code, name: { fi: head.name_fi, sv: head.name_sv } },
     state,
     coreAnswered: head.core_answered,
-    coreAsked: coreQuestions(questionnaire).length,
+    coreAsked: head.core_asked,
     savedAt: head.saved_at?.toISOString() ?? null,
     submittedAt: head.submitted_at?.toISOString() ?? null,
     may,
@@ -160,9 +161,10 @@ export async function submitResponse(tx: Tx, person: Person, place: ResponsePlac
   const response = await lockResponse(tx, person, place);
   requireAction(person, place, response, 'submit');
   const questionnaire = await questionnaireAsked(tx, response.roundId);
-  const missing = missingCoreQuestions(questionnaire, await answerValues(tx, response.id));
-  if (missing.length > 0) {
-    throw new Problem('response-incomplete', { count: missing.length }, { questions: missing });
+  const values = (await storedValues(tx, [response.id])).get(response.id)!;
+  const questions = missingCoreQuestions(questionnaire, values).map(({ key }) => key);
+  if (questions.length > 0) {
+    throw new Problem('response-incomplete', { count: questions.length }, { questions });
   }
   await tx
     .updateTable('response')
@@ -193,23 +195,6 @@ export async function moveResponse(
     })
     .where('id', '=', response.id)
     .execute();
-}
-
-/** Keys of core questions that apply and have no answer, in the questionnaire's order. */
-function missingCoreQuestions(questionnaire: Questionnaire, answers: AnswerValues): string[] {
-  return visibleQuestions(questionnaire, answers)
-    .filter((question) => question.core && answers[question.key] === undefined)
-    .map((question) => question.key);
-}
-
-async function answerValues(tx: Tx, responseId: string): Promise<AnswerValues> {
-  const rows = await tx
-    .selectFrom('answer')
-    .select(['question_key', 'value'])
-    .where('response_id', '=', responseId)
-    .where('value', 'is not', null)
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.question_key, row.value as AnswerValue]));
 }
 
 async function savedAnswers(tx: Tx, responseId: string): Promise<SavedAnswer[]> {

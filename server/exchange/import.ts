@@ -1,7 +1,7 @@
 /** Imports the answers of a file into a round: all of them, or none. */
 import { sql } from 'kysely';
-import { coreQuestions } from '#domain/questionnaire.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
+import { storedProgress } from '../answering/progress.ts';
 import type { Db, Tx } from '../database.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
 import type { Round } from '../rounds/round.ts';
@@ -108,26 +108,24 @@ async function approve(
   questionnaire: Questionnaire,
 ): Promise<void> {
   if (plan.length === 0) return;
-  const core = coreQuestions(questionnaire).map((question) => question.key);
+  const ids = plan.map((each) => each.responseId);
+  const progress = [...(await storedProgress(tx, questionnaire, ids))];
   const changed = plan.filter(({ changes }) => changes.length > 0);
-  await tx
-    .updateTable('response')
-    .set({
-      state: 'approved',
-      core_answered: sql`(select count(*) from answer
-        where answer.response_id = response.id and answer.value is not null
-          and answer.question_key = any(${core}::text[]))`,
-      saved_at: sql`case when id = any(${changed.map((each) => each.responseId)}::bigint[])
-        then clock_timestamp() else saved_at end`,
-      submitted_at: sql`coalesce(submitted_at, clock_timestamp())`,
-      reviewed_at: sql`clock_timestamp()`,
-      reviewed_by: null,
-      review_note: null,
-    })
-    .where(
-      'id',
-      'in',
-      plan.map((each) => each.responseId),
-    )
-    .execute();
+  await sql`
+    update response set
+      state = 'approved',
+      core_answered = progress.answered,
+      core_asked = progress.asked,
+      saved_at = case when id = any (${changed.map((each) => each.responseId)}::bigint[])
+        then clock_timestamp() else saved_at end,
+      submitted_at = coalesce(submitted_at, clock_timestamp()),
+      reviewed_at = clock_timestamp(),
+      reviewed_by = null,
+      review_note = null
+    from unnest(
+      ${progress.map(([id]) => id)}::bigint[],
+      ${progress.map(([, each]) => each.answered)}::integer[],
+      ${progress.map(([, each]) => each.asked)}::integer[]
+    ) as progress (response_id, answered, asked)
+    where response.id = progress.response_id`.execute(tx);
 }

@@ -1,5 +1,4 @@
 /** What a coordinator sees of a round: how far every municipality is, and what can be done next. */
-import { coreQuestions } from '#domain/questionnaire.ts';
 import { mayOnResponse, mayOnRound } from '#domain/permission.ts';
 import type { Grant } from '#domain/permission.ts';
 import { isAnswerable } from '#domain/round.ts';
@@ -8,14 +7,13 @@ import type { Me, ResponseHead, RoundBoard, RoundHead } from '#domain/survey.ts'
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
-import { listRounds, questionnaireAsked } from './round.ts';
+import { listRounds } from './round.ts';
 import type { Round } from './round.ts';
 
 /** The board of one round. */
 export async function roundBoard(tx: Tx, person: Person, round: Round): Promise<RoundBoard> {
-  const asked = coreQuestions(await questionnaireAsked(tx, round.id)).length;
   const now = await databaseNow(tx);
-  const responses = await responseHeads(tx, person.grants, round, asked, now);
+  const responses = await responseHeads(tx, person.grants, round, now);
   return {
     ...roundHead(round),
     questionnaire: round.questionnaire,
@@ -39,8 +37,7 @@ export async function overview(tx: Tx, person: Person): Promise<Me> {
     const may = mayOnRound(person.grants, { regionCode: round.region.code, state: round.state });
     if (may.length > 0) rounds.push({ ...roundHead(round), may });
     if (round.state === 'draft') continue;
-    const asked = coreQuestions(await questionnaireAsked(tx, round.id)).length;
-    for (const response of await responseHeads(tx, person.grants, round, asked, now)) {
+    for (const response of await responseHeads(tx, person.grants, round, now)) {
       if (own.has(response.municipality.code)) {
         responses.push({ round: roundHead(round), response });
       }
@@ -68,7 +65,6 @@ async function responseHeads(
   tx: Tx,
   grants: readonly Grant[],
   round: Round,
-  coreAsked: number,
   now: Date,
 ): Promise<ResponseHead[]> {
   const rows = await tx
@@ -80,6 +76,7 @@ async function responseHeads(
       'municipality.name_sv',
       'response.state',
       'response.core_answered',
+      'response.core_asked',
       'response.saved_at',
       'response.submitted_at',
     ])
@@ -93,7 +90,7 @@ async function responseHeads(
       municipality: { code: row.code, name: { fi: row.name_fi, sv: row.name_sv } },
       state,
       coreAnswered: row.core_answered,
-      coreAsked,
+      coreAsked: row.core_asked,
       savedAt: row.saved_at?.toISOString() ?? null,
       submittedAt: row.submitted_at?.toISOString() ?? null,
       may: mayOnResponse(grants, {

@@ -1,5 +1,6 @@
 /** Rounds: which municipalities are asked what and when, and the steps a round takes. */
 import { sql } from 'kysely';
+import { coreProgress } from '#domain/progress.ts';
 import { questionnaireOfRound } from '#domain/questionnaire.ts';
 import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { nextRoundState } from '#domain/round.ts';
@@ -83,11 +84,13 @@ export async function createRound(tx: Tx, round: NewRound): Promise<string> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { asked } = coreProgress(await questionnaireAsked(tx, id), {});
   await tx
     .insertInto('response')
-    .columns(['round_id', 'region_code', 'municipality_code'])
+    .columns(['round_id', 'region_code', 'core_asked', 'municipality_code'])
     .expression(
-      sql`select ${id}::bigint, ${round.regionCode}, unnest(${[...round.municipalities]}::text[])`,
+      sql`select ${id}::bigint, ${round.regionCode}, ${asked}::integer,
+        unnest(${[...round.municipalities]}::text[])`,
     )
     .execute();
   return id;

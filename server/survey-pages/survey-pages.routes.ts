@@ -18,14 +18,16 @@ const apps = {
 export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
   for (const name of ['answer', 'desk'] as const) {
     // What follows the name is the app's own: it shows the round, municipality and section there.
-    app.get(`/:language/${name}/*`, { schema: { params, hide: true } }, async (request, reply) => {
-      const { language, '*': rest = '' } = request.params;
-      void reply.header('cache-control', 'no-store');
-      if (request.cookies[cookieName(app.config.publicUrl)] === undefined) {
-        return reply.redirect(`/${language}/sign-in`, 303);
-      }
-      return reply.type('text/html; charset=utf-8').send(appPage(name, language, rest));
-    });
+    for (const address of [`/:language/${name}`, `/:language/${name}/*`]) {
+      app.get(address, { schema: { params, hide: true } }, async (request, reply) => {
+        const { language, '*': rest = '' } = request.params;
+        void reply.header('cache-control', 'no-store');
+        if (request.cookies[cookieName(app.config.publicUrl)] === undefined) {
+          return reply.redirect(`/${language}/sign-in`, 303);
+        }
+        return reply.type('text/html; charset=utf-8').send(appPage(name, language, rest));
+      });
+    }
   }
 
   function appPage(name: keyof typeof apps, language: Language, rest: string): string {
@@ -42,7 +44,7 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
         </form>
         ${apps[name]}
         <noscript><p>${t('problem-script-needed')}</p></noscript>`,
-      scripts: [`${name}.ts`],
+      scripts: ['styles/app.css', `${name}.ts`],
     });
   }
 };
