@@ -21,6 +21,7 @@ import { pagesRoutes } from './pages/pages.routes.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { publicApiRoutes } from './public-api/public-api.routes.ts';
 import { servePublished } from './results/published-service.ts';
+import type { PublishedService } from './results/published-service.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
 import { signInRoutes } from './sign-in/sign-in.routes.ts';
 
@@ -28,6 +29,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     config: Config;
     db: Pick<Database, 'service' | 'public'>;
+    published: PublishedService;
   }
 }
 

@@ -287,7 +287,7 @@ describe('what belongs to one municipality', () => {
       state: 'draft',
       answers: [],
       coreAnswered: 3,
-      coreAsked: 4,
+      coreAsked: 5,
       may: [],
     });
   });
@@ -302,7 +302,7 @@ describe('submitting', () => {
   test('names the core questions that have no answer', async () => {
     const { status, body } = await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
     expect(status).toBe(422);
-    expect(body).toMatchObject({ code: 'response-incomplete', questions: ['grants_total'] });
+    expect(body).toMatchObject({ code: 'response-incomplete', questions: ['grants_total', 'website'] });
   });
 
   test('is for the lead, not for a respondent', async () => {
@@ -312,6 +312,7 @@ describe('submitting', () => {
 
   test('hands the answers over; a returned response can be completed and submitted again', async () => {
     await saveAnswer(respondent, round, muurame, 'grants_total', 12_500.5, { estimate: true });
+    await saveAnswer(respondent, round, muurame, 'website', 'partly');
     const submitted = await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
     expect(submitted).toMatchObject({
       status: 200,

@@ -43,6 +43,11 @@ afterAll(() => server.close());
 const get = (url: string, headers: Record<string, string> = {}) =>
   server.app.inject({ url, headers });
 
+/** Where an address leads on to. */
+async function leadFrom(url: string, headers: Record<string, string> = {}) {
+  return (await get(url, headers)).headers['location'];
+}
+
 /** The page without the white space beside its tags, which says nothing. */
 async function read(url: string): Promise<string> {
   return (await get(url)).body.replaceAll(/\s+/g, ' ').replaceAll(/ ?(<|>) ?/g, '$1');
@@ -291,17 +296,14 @@ describe('an example round', () => {
 
 describe('an address', () => {
   test('without a language leads to the reader’s own', async () => {
-    const lead = async (accepted: string) =>
-      (await get('/', { 'accept-language': accepted })).headers['location'];
-    expect(await lead('sv-FI,sv;q=0.9,fi;q=0.5')).toBe('/sv/');
-    expect(await lead('de')).toBe('/fi/');
+    expect(await leadFrom('/', { 'accept-language': 'sv-FI,sv;q=0.9,fi;q=0.5' })).toBe('/sv/');
+    expect(await leadFrom('/', { 'accept-language': 'de' })).toBe('/fi/');
   });
 
   test('without a year leads to the newest', async () => {
-    const lead = async (url: string) => (await get(url)).headers['location'];
-    expect(await lead('/fi/municipalities/500')).toBe('/fi/municipalities/500/2025');
-    expect(await lead('/fi/regions/keski-suomi')).toBe('/fi/regions/keski-suomi/2025');
-    expect(await lead('/fi/questions/grants?year=2024')).toBe(
+    expect(await leadFrom('/fi/municipalities/500')).toBe('/fi/municipalities/500/2025');
+    expect(await leadFrom('/fi/regions/keski-suomi')).toBe('/fi/regions/keski-suomi/2025');
+    expect(await leadFrom('/fi/questions/grants?year=2024')).toBe(
       '/fi/questions/grants?region=keski-suomi&year=2024',
     );
   });

@@ -1,0 +1,42 @@
+/** The addresses of public pages: the one place that spells them. */
+import type { Language } from '#domain/language.ts';
+
+/** `''` is the page itself; the others are the same figures for machines and spreadsheets. */
+export type Form = '' | '.csv' | '.json' | '.xlsx';
+
+export const frontAddress = (language: Language) => `/${language}/`;
+
+export const regionsAddress = (language: Language) => `/${language}/regions`;
+
+export const regionAddress = (language: Language, slug: string, year: number, form: Form = '') =>
+  `/${language}/regions/${slug}/${year}${form}`;
+
+export const municipalitiesAddress = (language: Language, search = '') =>
+  `/${language}/municipalities${search === '' ? '' : `?q=${encodeURIComponent(search)}`}`;
+
+export const municipalityAddress = (
+  language: Language,
+  code: string,
+  year: number,
+  form: Form = '',
+) => `/${language}/municipalities/${code}/${year}${form}`;
+
+export const radarPictureAddress = (language: Language, code: string, year: number) =>
+  `/${language}/municipalities/${code}/${year}/radar.svg`;
+
+export const embedAddress = (language: Language, code: string) =>
+  `/embed/${language}/municipalities/${code}`;
+
+export const questionAddress = (
+  language: Language,
+  key: string,
+  slug: string,
+  year: number,
+  form: Form = '',
+) => `/${language}/questions/${key}${form}?region=${slug}&year=${year}`;
+
+export const informationPages = ['data', 'method', 'accessibility', 'privacy'] as const;
+export type InformationPage = (typeof informationPages)[number];
+
+export const informationAddress = (language: Language, page: InformationPage) =>
+  `/${language}/${page}`;

@@ -1,0 +1,43 @@
+/** The page of a problem: what went wrong, and ways on. */
+import type { FastifyRequest } from 'fastify';
+import { languages } from '#domain/language.ts';
+import { html } from '../http/html.ts';
+import { problemBody } from '../http/problem.ts';
+import type { Problem } from '../http/problem.ts';
+import { requestLanguage } from '../http/request-language.ts';
+import { words } from '../http/words.ts';
+import { frontAddress, municipalitiesAddress, regionsAddress } from './addresses.ts';
+import { renderPage } from './layout.ts';
+import { searchForm } from './municipality-search-page.ts';
+
+/** In the language of the address, with a search and the places that people mostly look for. */
+export function problemPage(problem: Problem, request: FastifyRequest): string {
+  const language = requestLanguage(request);
+  const { t } = words(language);
+  const { title, detail } = problemBody(problem, language);
+  const path = request.url.split('?', 1)[0] ?? '/';
+  const isOfLanguage = languages.some((each) => path.startsWith(`/${each}/`));
+  return renderPage({
+    language,
+    publicUrl: request.server.config.publicUrl,
+    title,
+    description: detail,
+    address: (each) => (isOfLanguage ? `/${each}${path.slice(3)}` : frontAddress(each)),
+    indexed: false,
+    main: html`<div class="text">
+      <h1>${title}</h1>
+      <p class="lead">${detail}</p>
+      ${
+        problem.status === 404 &&
+        html`${searchForm('', language)}
+          <ul class="ways">
+            <li><a href="${frontAddress(language)}">${t('public-way-front')}</a></li>
+            <li>
+              <a href="${municipalitiesAddress(language)}">${t('public-way-municipalities')}</a>
+            </li>
+            <li><a href="${regionsAddress(language)}">${t('public-way-regions')}</a></li>
+          </ul>`
+      }${problem.status !== 404 && html`<p><a href="${frontAddress(language)}">${t('public-way-front')}</a></p>`}
+    </div>`,
+  });
+}
