@@ -45,6 +45,7 @@ export async function openTab(
     locale: 'fi-FI',
     ...options,
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

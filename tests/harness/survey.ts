@@ -13,7 +13,7 @@ import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
 const text = (word: string) => ({ fi: `${word} fi`, sv: `${word} sv`, en: `${word} en` });
 const option = (key: string, score: number | null = null) => ({ key, label: text(key), score });
 
-/** One question of every type, two dimensions, four core questions; enough for a whole journey. */
+/** One question of every type, three dimensions, five core questions; enough for a whole journey. */
 export const smallQuestionnaire: Questionnaire = questionnaireSchema.parse({
   id: 'small',
   version: '1',
@@ -24,6 +24,7 @@ export const smallQuestionnaire: Questionnaire = questionnaireSchema.parse({
   dimensions: [
     { key: 'structures', label: text('Structures'), radar: true },
     { key: 'grants', label: text('Grants'), radar: true },
+    { key: 'visibility', label: text('Visibility'), radar: true },
   ],
   questions: [
     {
@@ -101,8 +102,17 @@ export const smallQuestionnaire: Questionnaire = questionnaireSchema.parse({
       public: true,
     },
     {
+      key: 'website',
+      dimension: 'visibility',
+      type: 'yes_no_partly',
+      wording: text('Website?'),
+      core: true,
+      public: true,
+      options: [option('yes', 100), option('partly', 50), option('no', 0), option('unknown')],
+    },
+    {
       key: 'feedback',
-      dimension: 'grants',
+      dimension: 'visibility',
       type: 'text',
       wording: text('Feedback?'),
       public: false,
@@ -184,7 +194,8 @@ export async function signIn(
     const id = await ensurePerson(tx, email);
     await grantRole(tx, id, {
       role,
-      regionCode: isOfRegion && place !== null ? ((await regionBySlugOrCode(tx, place))?.code ?? null) : null,
+      regionCode:
+        isOfRegion && place !== null ? ((await regionBySlugOrCode(tx, place))?.code ?? null) : null,
       municipalityCode: isOfRegion ? null : place,
     });
     return { id, token: await createLink(tx, id, 10) };
@@ -237,4 +248,5 @@ export const completeAnswers: Record<string, unknown> = {
   structures: ['council', 'table'],
   grants_paid: 'yes',
   grants_total: 12_500.5,
+  website: 'yes',
 };

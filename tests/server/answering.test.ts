@@ -302,7 +302,10 @@ describe('submitting', () => {
   test('names the core questions that have no answer', async () => {
     const { status, body } = await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
     expect(status).toBe(422);
-    expect(body).toMatchObject({ code: 'response-incomplete', questions: ['grants_total', 'website'] });
+    expect(body).toMatchObject({
+      code: 'response-incomplete',
+      questions: ['grants_total', 'website'],
+    });
   });
 
   test('is for the lead, not for a respondent', async () => {
