@@ -58,8 +58,7 @@ export interface AnswerFault {
 
 export const defaultMaxLength = 10_000;
 const greatestAmount = 1e12;
-const webAddress =
-  /^https?:\/\/[^\s/?#@:\\.]+(?:\.[^\s/?#@:\\.]+)+\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
+const webAddress = /^https?:\/\/[^\s/?#@:\\.]+(?:\.[^\s/?#@:\\.]+)+\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 
 /** Is the answer "don't know"? */
 export function isUnknown(value: AnswerValue): boolean {

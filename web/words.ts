@@ -22,12 +22,12 @@ const bundle = new FluentBundle(pageLocale, { useIsolating: false });
 
 /** Fetches the catalogues that a page needs; call it before anything is drawn. */
 export async function loadWords(...catalogues: Catalogue[]): Promise<void> {
-  const loading = catalogues.map((name) =>
-    sources[`../domain/words/${pageLanguage}/${name}.ftl`]?.(),
-  );
+  const loading = catalogues.flatMap((name) => {
+    const load = sources[`../domain/words/${pageLanguage}/${name}.ftl`];
+    return load === undefined ? [] : [load()];
+  });
   for (const source of await Promise.all(loading)) {
-    if (source !== undefined)
-      bundle.addResource(new FluentResource(source), { allowOverrides: true });
+    bundle.addResource(new FluentResource(source), { allowOverrides: true });
   }
 }
 

@@ -17,7 +17,7 @@ export async function storedValues(
     .where(sql<boolean>`response_id = any (${responseIds}::bigint[])`)
     .where('value', 'is not', null)
     .execute();
-  const values = new Map(responseIds.map((id) => [id, {} as Record<string, AnswerValue>]));
+  const values = new Map<string, Record<string, AnswerValue>>(responseIds.map((id) => [id, {}]));
   for (const row of rows) values.get(row.response_id)![row.question_key] = row.value as AnswerValue;
   return values;
 }

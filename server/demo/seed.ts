@@ -18,6 +18,8 @@ export const exampleRegion = { code: '13', slug: 'keski-suomi' };
 /** 2020 has 23 municipalities and 2021 22: Kuhmoinen moved to Pirkanmaa in between. */
 const publishedYears = [2020, 2021, 2022, 2023, 2024, 2025];
 export const openYear = 2026;
+/** Hankasalmi, Joutsa, Keuruu and Uurainen have answered the open round already. */
+const earlyAnswerers = new Set(['077', '172', '249', '892']);
 
 /** Is there anything in this database yet? */
 export async function hasRounds(db: Db): Promise<boolean> {
@@ -44,7 +46,10 @@ export async function seedExamples(database: Database): Promise<void> {
     }
   }
   await database.operator.transaction().execute(async (tx) => {
-    await openRound(tx, of2026, themes, openYear);
+    const { roundId, asked, municipalities } = await openRound(tx, of2026, themes, openYear);
+    const early = municipalities.filter(({ code }) => earlyAnswerers.has(code));
+    const answers = exampleAnswers(asked, openYear, early, earlier);
+    await storeImport(tx, roundId, asImport(asked, answers));
   });
 }
 

@@ -64,9 +64,14 @@ function figure(
 /** The figure as people read it; "–" where nobody's answer is known. */
 function valueText(indicator: IndicatorResult, money: MoneyQuestions, language: Language): string {
   if (indicator.value === null) return '–';
-  return indicator.kind === 'share' || indicator.kind === 'given'
-    ? formatPercent(indicator.value, language)
-    : amountText(indicator.value, indicator, money, indicator.kind === 'mean' ? 1 : 0, language);
+  if (indicator.kind === 'share' || indicator.kind === 'given') {
+    return formatPercent(indicator.value, language);
+  }
+  // The label below says "per inhabitant"; the great figure has room for the sum alone.
+  if (indicator.kind === 'per_inhabitant' && money.has(indicator.question)) {
+    return formatMoney(indicator.value, language);
+  }
+  return amountText(indicator.value, indicator, money, indicator.kind === 'mean' ? 1 : 0, language);
 }
 
 function amountText(

@@ -66,6 +66,7 @@ export function radarData(results: MunicipalityResults, language: Language): Htm
       },
     ],
     language,
+    example: results.example?.[language] ?? null,
   });
 }
 

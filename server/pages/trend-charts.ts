@@ -41,6 +41,7 @@ export function trendData(trend: Trend, language: Language): Html {
       })),
     })),
     language,
+    example: trend.example?.[language] ?? null,
   });
 }
 

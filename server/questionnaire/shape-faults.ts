@@ -103,7 +103,9 @@ function sentenceOf(issue: Issue, given: unknown): string {
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = kindNames[issue.expected] ?? issue.expected;
-      const quotes = isUnquoted(issue.expected, given) ? `; write it as "${String(given)}"` : '';
+      const quotes = isUnquoted(issue.expected, given)
+        ? `; write it as ${JSON.stringify(JSON.stringify(given))}`
+        : '';
       return `must be ${wanted}, but is ${kindOf(given)}${quotes}.`;
     }
     case 'invalid_value':
@@ -111,7 +113,7 @@ function sentenceOf(issue: Issue, given: unknown): string {
     case 'invalid_union':
       return oneOf('options' in issue ? (issue.options ?? []) : [], given);
     case 'invalid_format':
-      return `"${String(given)}" has the wrong form: ${formOf(issue)}.`;
+      return `${JSON.stringify(given)} has the wrong form: ${formOf(issue)}.`;
     case 'too_small':
     case 'too_big':
       return boundOf(issue, language);
@@ -157,7 +159,8 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return `the ${typeof value === 'string' ? 'text' : typeof value} ${String(value)}`;
+  if (typeof value === 'string') return `the text ${value}`;
+  return `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 function inside(value: unknown, path: Path): unknown {

@@ -105,7 +105,7 @@ function pathAt(root: Node | null, offset: number): Path {
 function pathOf(nodes: readonly unknown[]): Path {
   const path: PropertyKey[] = [];
   nodes.forEach((node, index) => {
-    if (isSeq(node)) path.push(node.items.indexOf(nodes[index + 1] as never));
+    if (isSeq(node)) path.push(node.items.indexOf(nodes[index + 1]));
     else if (isPair(node)) path.push(nameOf(node.key) ?? '');
   });
   return path;

@@ -66,8 +66,8 @@ async function readYears(
     .where('municipality_code', '=', code)
     .where('release_id', 'in', ids)
     .execute();
-  const headOf = new Map(heads.map((row) => [String(row.release_id), row]));
-  const scoresOf = Map.groupBy(scores, (row) => String(row.release_id));
+  const headOf = new Map(heads.map((row) => [row.release_id, row]));
+  const scoresOf = Map.groupBy(scores, (row) => row.release_id);
   return releases.flatMap((release) => {
     const head = headOf.get(release.id);
     const questionnaire = asked.get(release.id);

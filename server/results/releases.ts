@@ -97,9 +97,7 @@ export async function questionnairesOf(
       releases.map((release) => release.id),
     )
     .execute();
-  return new Map(
-    rows.map((row) => [String(row.id), row.questionnaire as unknown as Questionnaire]),
-  );
+  return new Map(rows.map((row) => [row.id, row.questionnaire as unknown as Questionnaire]));
 }
 
 /** Every released version of a survey: the chain that comparability is followed along. */
@@ -160,7 +158,7 @@ type ReleaseQueryRow = Awaited<ReturnType<ReturnType<typeof releaseQuery>['execu
 
 function toRelease(row: ReleaseQueryRow): Release {
   return {
-    id: String(row.id),
+    id: row.id,
     region: {
       code: row.code,
       slug: row.slug,

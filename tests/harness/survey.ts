@@ -145,9 +145,16 @@ export async function makeRound(
     region = 'keski-suomi',
     year = 2025,
     questionnaire = smallQuestionnaire,
-    state = 'open' as 'draft' | 'open' | 'closed',
-    closesAt = null as Date | null,
+    state = 'open',
+    closesAt = null,
     example = false,
+  }: {
+    region?: string;
+    year?: number;
+    questionnaire?: Questionnaire;
+    state?: 'draft' | 'open' | 'closed';
+    closesAt?: Date | null;
+    example?: boolean;
   } = {},
 ): Promise<TestRound> {
   return database.operator.transaction().execute(async (tx) => {

@@ -153,7 +153,7 @@ export class KtQuestion extends LitElement {
       this.conflict === null
         ? nothing
         : conflictChoice(question, this.draft, this.conflict, (choice) => {
-            this.#fire<ConflictResolved>('kt-resolve', { question: question.key, choice });
+            this.#fire('kt-resolve', { question: question.key, choice } satisfies ConflictResolved);
           })
     }`;
   }
@@ -212,11 +212,11 @@ export class KtQuestion extends LitElement {
 
   #change(part: Partial<Draft>, settled: boolean): void {
     const draft = { ...this.draft, ...part };
-    this.#fire<AnswerGiven>('kt-answer', { question: this.question.key, draft, settled });
+    this.#fire('kt-answer', { question: this.question.key, draft, settled } satisfies AnswerGiven);
   }
 
-  #fire<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }));
+  #fire(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -89,7 +89,7 @@ export class KtRadarChart extends LitElement {
     super();
     this.isWide = false;
     this.showsMedian = false;
-    this.#data = pageData<RadarData>(this);
+    this.#data = pageData(this) as RadarData | null;
   }
 
   override connectedCallback(): void {

@@ -65,7 +65,7 @@ export class KtTrendChart extends LitElement {
 
   constructor() {
     super();
-    this.#data = pageData<TrendData>(this);
+    this.#data = pageData(this) as TrendData | null;
     this.chosen = this.#data?.series[0] ?? null;
   }
 
