@@ -7,7 +7,6 @@ export default defineConfig({
   test: {
     projects: [
       // What the survey means: pure functions, no database.
-      // What the survey means: pure functions, no database.
       { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
       // What the browser does between two requests.
       { test: { name: 'web', include: ['tests/web/**/*.test.ts'] } },
