@@ -196,8 +196,8 @@ function scores(results: MunicipalityResults, language: Language): Html {
         <kt-radar-chart
           ><script type="application/json">
             ${radarData(results, language)}
-          </script
-          >${radarPicture(results, language, 'radar')}</kt-radar-chart
+          </script>
+          ${radarPicture(results, language, 'radar')}</kt-radar-chart
         >
         <p class="note">
           ${t('public-not-a-ranking')} ${t('public-scores-explained')}
@@ -224,8 +224,8 @@ function years(trend: Trend, language: Language): Html {
     <kt-trend-chart
       ><script type="application/json">
         ${trendData(trend, language)}
-      </script
-      >${trendCharts(trend, language)}</kt-trend-chart
+      </script>
+      ${trendCharts(trend, language)}</kt-trend-chart
     >
     <details>
       <summary>${t('public-years-as-table')}</summary>

@@ -51,6 +51,20 @@ test('no lock file or setting names the host of a registry', () => {
   expect(lock).not.toMatch(/"resolved"/);
 });
 
+// A package manager that finds an optional package missing from the lock file refuses to install.
+test('the lock file has the packages of every platform', () => {
+  const { packages } = JSON.parse(readProjectFile('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const wanted = Object.values(packages).flatMap((each) =>
+    Object.keys(each.optionalDependencies ?? {}),
+  );
+  const locked = new Set(
+    Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+  );
+  expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+});
+
 test('files that follow the house style are small enough to be read like a page', () => {
   const long = projectFiles(/^(domain|server|web|bench)\/.*\.ts$/).filter(
     (path) => path !== 'server/tables.ts' && readProjectFile(path).split('\n').length > 360,
