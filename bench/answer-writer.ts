@@ -1,0 +1,97 @@
+/** An official who answers one question over and over: what the service is sent at every autosave. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AnswerValue } from '#domain/answer.ts';
+import { readTemplate } from '../server/questionnaire/templates.ts';
+import type { Database } from '../server/database.ts';
+import { openYear } from '../server/demo/seed.ts';
+import { cookieName, hashToken } from '../server/http/person.ts';
+import { ensurePerson, grantRole } from '../server/sign-in/user.ts';
+
+export interface Save {
+  url: string;
+  headers: Record<string, string>;
+  payload: { value: AnswerValue };
+  requestId: string;
+  /** The version that the save makes. */
+  version: number;
+}
+
+export interface AnswerWriter {
+  /** The next save: the version grows by one and the value changes every time. */
+  next(): Save;
+  /** Throws unless every save that was made is in the database. */
+  demandSaved(): Promise<void>;
+}
+
+const municipality = '179';
+/** Versions begin where no other number of a statement can be mistaken for one. */
+const firstVersion = 7_000_000;
+
+export async function prepareAnswerWriter(
+  database: Database,
+  publicUrl: string,
+): Promise<AnswerWriter> {
+  const { questions } = await readTemplate('kuntatutka-2026');
+  const question = questions.find(
+    ({ type, core, visibleWhen }) => type === 'single_choice' && core && visibleWhen.length === 0,
+  )!;
+  const token = randomBytes(32).toString('base64url');
+  const responseId = await database.operator.transaction().execute(async (tx) => {
+    const person = await ensurePerson(tx, 'lead@bench.example');
+    await grantRole(tx, person, { role: 'lead', regionCode: null, municipalityCode: municipality });
+    await tx
+      .insertInto('session')
+      .values({
+        person_id: person,
+        token_hash: hashToken(token),
+        expires_at: new Date(Date.now() + 3_600_000),
+      })
+      .execute();
+    const { id } = await tx
+      .selectFrom('response')
+      .innerJoin('round', 'round.id', 'response.round_id')
+      .select('response.id')
+      .where('round.year', '=', openYear)
+      .where('municipality_code', '=', municipality)
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto('answer')
+      .values({
+        response_id: id,
+        question_key: question.key,
+        value: JSON.stringify(question.options[0]!.key),
+        version: firstVersion,
+        source: 'self',
+      })
+      .execute();
+    return id;
+  });
+
+  let version = firstVersion;
+  return {
+    next() {
+      const requestId = randomUUID();
+      const seen = version++;
+      return {
+        url: `/api/survey/responses/keski-suomi/${openYear}/${municipality}/answers/${question.key}`,
+        headers: {
+          cookie: `${cookieName(publicUrl)}=${token}`,
+          'content-type': 'application/json',
+          'if-match': `"${seen}"`,
+          'idempotency-key': requestId,
+        },
+        payload: { value: question.options[version % 2]!.key },
+        requestId,
+        version,
+      };
+    },
+    async demandSaved() {
+      const { saved } = await database.operator
+        .selectFrom('answer_history')
+        .select((eb) => eb.fn.countAll<string>().as('saved'))
+        .where('response_id', '=', responseId)
+        .executeTakeFirstOrThrow();
+      if (Number(saved) !== version - firstVersion) throw new Error('not every save was kept');
+    },
+  };
+}
