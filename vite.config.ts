@@ -1,5 +1,9 @@
 /** Builds what the browser gets: one entry for each script and style sheet, with a manifest for the server. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const entries = [
   'web/public.ts',
@@ -9,7 +13,19 @@ const entries = [
   'web/styles/app.css',
 ];
 
+/** Compressed once here, so that the service only has to send the file. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle({ dir = 'dist' }) {
+    for (const file of await readdir(dir)) {
+      if (!/\.(js|css|svg)$/.test(file)) continue;
+      await writeFile(join(dir, `${file}.br`), brotliCompressSync(await readFile(join(dir, file))));
+    }
+  },
+};
+
 export default defineConfig({
+  plugins: [compressed],
   base: '/assets/',
   publicDir: false,
   build: {

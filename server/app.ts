@@ -49,6 +49,8 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
     // by errors.ts, requests are not.
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: config.logLevel },
+    // Requests are not logged, so none needs a logger of its own.
+    childLoggerFactory: (logger) => logger,
     trustProxy: trustedProxies(config.trustProxy),
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -90,7 +92,13 @@ function trustedProxies(trusted: Config['trustProxy']) {
 }
 
 /** Built files carry a hash in their name, so a browser may keep them for ever. */
-const immutableFiles = { immutable: true, maxAge: '365d', index: false, dotfiles: 'deny' } as const;
+const immutableFiles = {
+  immutable: true,
+  maxAge: '365d',
+  index: false,
+  dotfiles: 'deny',
+  preCompressed: true,
+} as const;
 
 function securityHeaders(config: Config) {
   const isHttps = config.publicUrl.startsWith('https:');

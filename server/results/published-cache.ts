@@ -21,6 +21,8 @@ export interface Representation {
   body: Buffer;
   etag: string;
   headers: Record<string, string>;
+  /** The same headers, names and values in turn: what Node writes without looking each of them up. */
+  headerLines: string[];
 }
 
 export interface PublishedAnswer {
@@ -179,16 +181,13 @@ function represent(
   encoding: Encoding,
 ): Representation {
   const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
-  return {
-    body,
+  const headers = {
+    ...common,
     etag,
-    headers: {
-      ...common,
-      etag,
-      'content-length': String(body.length),
-      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    },
+    'content-length': String(body.length),
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   };
+  return { body, etag, headers, headerLines: Object.entries(headers).flat() };
 }
 
 function weigh(answer: PublishedAnswer): number {

@@ -49,7 +49,14 @@ export function servePublished(
     const encoding = chooseEncoding(request.headers['accept-encoding'], answer);
     const ready = answer.representations[encoding];
     if (ready === undefined) return done();
-    sendRepresentation(request, reply, answer, ready);
+    if (request.headers['if-none-match'] !== undefined) {
+      sendRepresentation(request, reply, answer, ready);
+      return;
+    }
+    // The bytes and their headers are ready, so they are handed to Node itself.
+    reply.hijack();
+    reply.raw.writeHead(200, ready.headerLines);
+    reply.raw.end(request.method === 'HEAD' ? undefined : ready.body);
   });
 
   return {
