@@ -4,7 +4,7 @@ import type { AnswerValue, Contact } from './answer.ts';
 import { fillYearsInText } from './language.ts';
 import type { Text } from './language.ts';
 import { formatMoney, formatNumber } from './number-label.ts';
-import type { Question } from './questionnaire.ts';
+import type { Option, Question } from './questionnaire.ts';
 
 /** For amounts; a choice has a label of its own for it. */
 const dontKnow: Text = { fi: 'En osaa sanoa', sv: 'Kan inte säga', en: 'Don’t know' };
@@ -31,10 +31,18 @@ export function valueLabel(question: Question, value: AnswerValue, year: number)
   }
 }
 
+/** An option as an answer: "Muu, mikä?" asks in the form, and in an answer it says "Muu". */
+export function optionLabel({ key, label }: Option, year: number): Text {
+  const filled = fillYearsInText(label, year);
+  if (key !== 'other') return filled;
+  const said = (text: string) => text.replace(/, [^,?]+\?$/, '');
+  return { fi: said(filled.fi), sv: said(filled.sv), en: said(filled.en) };
+}
+
 function optionsLabel(question: Question, chosen: readonly unknown[], year: number): Text {
   const labels = question.options
     .filter(({ key }) => chosen.includes(key))
-    .map(({ label }) => fillYearsInText(label, year));
+    .map((option) => optionLabel(option, year));
   return {
     fi: labels.map(({ fi }) => fi).join(', '),
     sv: labels.map(({ sv }) => sv).join(', '),

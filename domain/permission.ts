@@ -78,6 +78,9 @@ export function mayOnResponse(
       if (nextResponseState(response.state, action) === null) continue;
       if (ofMunicipality) {
         if (response.roundIsAnswerable) allowed.add(action);
+      } else if (action === 'return') {
+        // A municipality that could not answer any more is not asked to.
+        if (response.roundState === 'open') allowed.add(action);
       } else if (response.roundState !== 'draft') {
         allowed.add(action);
       }

@@ -101,8 +101,16 @@ export const answerRequestSchema = z.strictObject({
   evidenceUrl: z.string().max(2000).nullable().default(null),
 });
 
+/**
+ * POST .../approve. `submittedAt` is that of the response as it was shown: what has changed since
+ * was not seen, so it is not approved (409 `response-changed`).
+ */
+export const approveRequestSchema = z.strictObject({ submittedAt: instant.nullable() });
+
 /** POST .../return: what the municipality is asked to complete. */
-export const returnRequestSchema = z.strictObject({ note: z.string().trim().min(1).max(5000) });
+export const returnRequestSchema = approveRequestSchema.extend({
+  note: z.string().trim().min(1).max(5000),
+});
 
 export type Me = z.infer<typeof meSchema>;
 export type RoundHead = z.infer<typeof roundHeadSchema>;

@@ -14,7 +14,7 @@ import { sharedPool } from './database.ts';
 import type { Database } from './database.ts';
 import { surveyPagesRoutes } from './survey-pages/survey-pages.routes.ts';
 import { assetsFolder, assetsPrefix } from './http/assets.ts';
-import { registerErrors } from './http/errors.ts';
+import { registerErrors, sendUnreadable } from './http/errors.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
@@ -51,6 +51,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
     logger: { level: config.logLevel },
     // Requests are not logged, so none needs a logger of its own.
     childLoggerFactory: (logger) => logger,
+    frameworkErrors: sendUnreadable,
     trustProxy: trustedProxies(config.trustProxy),
     routerOptions: { ignoreTrailingSlash: true },
   });

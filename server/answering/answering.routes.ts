@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import {
   answerRequestSchema,
+  approveRequestSchema,
   responseSchema,
   returnRequestSchema,
   savedAnswerSchema,
@@ -13,7 +14,7 @@ import { asSignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
 import { saveAnswer } from './answer.ts';
-import { moveResponse, readResponse, submitResponse } from './response.ts';
+import { readResponse, reviewResponse, submitResponse, takeBackResponse } from './response.ts';
 
 const params = z.strictObject({
   region: z.string().regex(/^[a-z-]{1,40}$/),
@@ -96,20 +97,28 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
       }),
   );
 
-  for (const [path, step] of [
-    ['take-back', 'take_back'],
-    ['approve', 'approve'],
-  ] as const) {
-    app.post(
-      `${address}/${path}`,
-      { schema: { params, body: noBody, response: { 200: responseSchema }, hide: true } },
-      (request) =>
-        asSignedIn(request, async (tx, person) => {
-          await moveResponse(tx, person, request.params, step);
-          return readResponse(tx, person, request.params);
-        }),
-    );
-  }
+  app.post(
+    `${address}/take-back`,
+    { schema: { params, body: noBody, response: { 200: responseSchema }, hide: true } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await takeBackResponse(tx, person, request.params);
+        return readResponse(tx, person, request.params);
+      }),
+  );
+
+  app.post(
+    `${address}/approve`,
+    {
+      schema: { params, body: approveRequestSchema, response: { 200: responseSchema }, hide: true },
+    },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        const review = { step: 'approve' as const, ...request.body };
+        await reviewResponse(tx, person, request.params, review);
+        return readResponse(tx, person, request.params);
+      }),
+  );
 
   app.post(
     `${address}/return`,
@@ -118,7 +127,8 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     (request) =>
       asSignedIn(request, async (tx, person) => {
-        await moveResponse(tx, person, request.params, 'return', request.body.note);
+        const review = { step: 'return' as const, ...request.body };
+        await reviewResponse(tx, person, request.params, review);
         return readResponse(tx, person, request.params);
       }),
   );

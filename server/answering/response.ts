@@ -5,7 +5,7 @@ import { mayOnResponse } from '#domain/permission.ts';
 import type { ResponseAction } from '#domain/permission.ts';
 import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
 import { isAnswerable, nextResponseState } from '#domain/round.ts';
-import type { ResponseState, ResponseStep, RoundState } from '#domain/round.ts';
+import type { ResponseState, RoundState } from '#domain/round.ts';
 import type { AnswerSource, AnswerValue } from '#domain/answer.ts';
 import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
@@ -31,6 +31,7 @@ export interface LockedResponse {
   may: ResponseAction[];
   /** Do municipalities answer at this moment, by the database's clock? */
   roundIsAnswerable: boolean;
+  submittedAt: Date | null;
 }
 
 /**
@@ -50,6 +51,7 @@ export async function lockResponse(
       'response.id',
       'response.round_id',
       'response.state',
+      'response.submitted_at',
       'region.code',
       'round.state as roundState',
       'round.opens_at',
@@ -74,6 +76,7 @@ export async function lockResponse(
     state,
     roundState,
     roundIsAnswerable,
+    submittedAt: row.submitted_at,
     may: mayOnResponse(person.grants, {
       regionCode: row.code,
       municipalityCode: place.municipality,
@@ -173,25 +176,43 @@ export async function submitResponse(tx: Tx, person: Person, place: ResponsePlac
     .execute();
 }
 
-/** Takes back, returns or approves. A return says what is to be completed. */
-export async function moveResponse(
+/** Takes a submission back to a draft. */
+export async function takeBackResponse(
   tx: Tx,
   person: Person,
   place: ResponsePlace,
-  step: Exclude<ResponseStep, 'answer' | 'submit'>,
-  note: string | null = null,
 ): Promise<void> {
   const response = await lockResponse(tx, person, place);
-  requireAction(person, place, response, step);
-  const state = nextResponseState(response.state, step)!;
-  const isReview = step !== 'take_back';
+  requireAction(person, place, response, 'take_back');
+  const state = nextResponseState(response.state, 'take_back')!;
+  await tx.updateTable('response').set({ state }).where('id', '=', response.id).execute();
+}
+
+/** What a reviewer decides about the response as it was seen; a return says what to complete. */
+export type Review = { submittedAt: string | null } & (
+  | { step: 'approve' }
+  | { step: 'return'; note: string }
+);
+
+/** Approves or returns. Throws `response-changed` when it is no longer what the reviewer saw. */
+export async function reviewResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+  review: Review,
+): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, review.step);
+  if ((response.submittedAt?.toISOString() ?? null) !== review.submittedAt) {
+    throw new Problem('response-changed');
+  }
   await tx
     .updateTable('response')
     .set({
-      state,
-      ...(isReview
-        ? { reviewed_at: sql`clock_timestamp()`, reviewed_by: person.id, review_note: note }
-        : {}),
+      state: nextResponseState(response.state, review.step)!,
+      reviewed_at: sql`clock_timestamp()`,
+      reviewed_by: person.id,
+      review_note: review.step === 'return' ? review.note : null,
     })
     .where('id', '=', response.id)
     .execute();

@@ -109,7 +109,7 @@ function newValue(
     case 'yes_no_partly':
       return chosenOption(question.options, strength, chance);
     case 'multiple_choice':
-      return chosenOptions(question.options, strength, chance);
+      return chosenOptions(question, strength, chance);
     case 'number':
       return Math.floor(strength * 4 + chance());
     case 'money_eur': {
@@ -147,18 +147,21 @@ function chosenOption(options: readonly Option[], strength: number, chance: () =
 }
 
 function chosenOptions(
-  options: readonly Option[],
+  { key, options }: Question,
   strength: number,
   chance: () => number,
 ): string[] {
-  const plain = options.filter(({ key }) => !(exclusiveOptions as readonly string[]).includes(key));
-  const none = options.some(({ key }) => key === 'none');
+  const plain = options.filter(
+    (option) => !(exclusiveOptions as readonly string[]).includes(option.key),
+  );
+  const none = options.some((option) => option.key === 'none');
   const chosen = plain
     // "Something else" wants a text of its own, so examples keep to the named options.
-    .filter(({ key }) => key !== 'other' && chance() < strength * 0.9)
-    .map(({ key }) => key);
+    .filter((option) => option.key !== 'other' && chance() < strength * 0.9)
+    .map((option) => option.key);
   if (chosen.length > 0) return chosen;
-  return [none ? 'none' : plain[0]!.key];
+  // Nearly every municipality pays grants: 29 of 30 in North Ostrobothnia in 2017.
+  return [none && key !== 'grant_types' ? 'none' : plain[0]!.key];
 }
 
 function exampleText(

@@ -22,6 +22,18 @@ export function registerErrors(app: FastifyInstance, problemPage: ProblemPage): 
   );
 }
 
+/** Addresses that cannot even be read fail before any route: the same words for them. */
+export function sendUnreadable(
+  _error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void reply
+    .code(400)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody(new Problem('unreadable-address'), requestLanguage(request))));
+}
+
 function sendProblem(
   problem: Problem,
   request: FastifyRequest,

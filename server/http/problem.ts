@@ -6,6 +6,7 @@ import type { WordArguments } from './words.ts';
 /** Code and HTTP status of every expected problem; titles and details are in problem.ftl. */
 export const problemStatus = {
   'bad-request': 400,
+  'unreadable-address': 400,
   'unknown-parameter': 400,
   'malformed-body': 400,
   'not-signed-in': 401,
@@ -14,9 +15,11 @@ export const problemStatus = {
   'foreign-origin': 403,
   'not-found': 404,
   'no-results': 404,
-  'method-not-allowed': 405,
   'step-not-possible': 409,
   'round-not-open': 409,
+  'response-changed': 409,
+  'nothing-to-publish': 409,
+  'unreviewed-responses': 409,
   'answer-changed': 412,
   'too-large': 413,
   'unsupported-media-type': 415,

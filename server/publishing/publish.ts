@@ -29,7 +29,7 @@ export interface Publication {
 /**
  * Publishes what has been approved; a municipality without an approved response is published as
  * one that did not answer. Publishing again is a correction and needs a public note. Throws
- * `step-not-possible`, `note-needed`.
+ * `step-not-possible`, `note-needed`, `unreviewed-responses`, `nothing-to-publish`.
  */
 export async function publishRound(
   tx: Tx,
@@ -43,6 +43,7 @@ export async function publishRound(
   const questionnaire = await questionnaireAsked(tx, round.id);
   const responses = await lockResponses(tx, round.id);
   const answered = responses.filter(({ responded }) => responded).length;
+  refuseFalseRelease(responses, answered);
   const { id: releaseId } = await tx
     .insertInto('release')
     .values({
@@ -75,6 +76,18 @@ interface RoundResponse {
   id: string;
   municipality: string;
   responded: boolean;
+  /** Handed over by the municipality, and waiting for the coordinator. */
+  unreviewed: boolean;
+}
+
+/** Whoever has answered is not published as one that did not. */
+function refuseFalseRelease(responses: readonly RoundResponse[], answered: number): void {
+  const unreviewed = responses.filter((response) => response.unreviewed);
+  if (unreviewed.length > 0) {
+    const municipalities = unreviewed.map(({ municipality }) => municipality);
+    throw new Problem('unreviewed-responses', { count: unreviewed.length }, { municipalities });
+  }
+  if (answered === 0) throw new Problem('nothing-to-publish');
 }
 
 async function newestNumber(tx: Tx, round: Round): Promise<number> {
@@ -100,6 +113,7 @@ async function lockResponses(tx: Tx, roundId: string): Promise<RoundResponse[]> 
     id: row.id,
     municipality: row.municipality_code,
     responded: row.state === 'approved',
+    unreviewed: row.state === 'submitted',
   }));
 }
 

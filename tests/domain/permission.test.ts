@@ -65,6 +65,12 @@ describe('on a response', () => {
       }
     }
   });
+  test('a response is returned only while the municipality can still complete it', () => {
+    expect(may([grant('coordinator')], 'submitted', 'open')).toContain('return');
+    expect(may([grant('coordinator')], 'submitted', 'closed')).not.toContain('return');
+    expect(may([grant('coordinator')], 'approved', 'published')).not.toContain('return');
+  });
+
   test('the coordinator approves after the round has closed, and not before it has opened', () => {
     expect(may([grant('coordinator')], 'submitted', 'closed')).toContain('approve');
     expect(may([grant('coordinator')], 'submitted', 'draft')).toEqual(['read']);

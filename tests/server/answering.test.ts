@@ -327,8 +327,9 @@ describe('submitting', () => {
     const seen = await coordinator.send('GET', responseAddress(round, muurame));
     expect(seen.body.may).toEqual(['read', 'return', 'approve']);
     expect(seen.body.answers.length).toBeGreaterThan(4);
+    const { submittedAt } = seen.body;
     const returned = await coordinator.send('POST', `${responseAddress(round, muurame)}/return`, {
-      body: { note: 'Tarkistakaa avustusten summa.' },
+      body: { note: 'Tarkistakaa avustusten summa.', submittedAt },
     });
     expect(returned.body).toMatchObject({
       state: 'returned',
@@ -336,7 +337,15 @@ describe('submitting', () => {
     });
     await saveAnswer(lead, round, muurame, 'grants_total', 13_000, { version: 1 });
     await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
-    const approved = await coordinator.send('POST', `${responseAddress(round, muurame)}/approve`);
+    const approve = (body: { submittedAt: string }) =>
+      coordinator.send('POST', `${responseAddress(round, muurame)}/approve`, { body });
+    // What the coordinator saw before the return is not what has been submitted now.
+    expect(await approve({ submittedAt })).toMatchObject({
+      status: 409,
+      body: { code: 'response-changed' },
+    });
+    const again = await coordinator.send('GET', responseAddress(round, muurame));
+    const approved = await approve({ submittedAt: again.body.submittedAt });
     expect(approved.body.state).toBe('approved');
   });
 

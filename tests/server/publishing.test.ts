@@ -1,4 +1,5 @@
 /** Rounds and releases: a round moves one step at a time, and what is published never changes. */
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
@@ -78,9 +79,15 @@ describe('publishing', () => {
     })) {
       await saveAnswer(lead, round, muurame, question, value);
     }
-    await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
-    await coordinator.send('POST', `${responseAddress(round, muurame)}/approve`);
+    const submitted = await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
     await coordinator.send('POST', `${board}/close`);
+    expect(await coordinator.send('POST', `${board}/publish`, { body: {} })).toMatchObject({
+      status: 409,
+      body: { code: 'unreviewed-responses', municipalities: [muurame] },
+    });
+    await coordinator.send('POST', `${responseAddress(round, muurame)}/approve`, {
+      body: { submittedAt: submitted.body.submittedAt },
+    });
     expect((await published(muurame)).status).toBe(404);
 
     const { body } = await coordinator.send('POST', `${board}/publish`, { body: {} });
@@ -108,18 +115,38 @@ describe('publishing', () => {
   test('again is a correction, which needs a public note and makes a new release', async () => {
     const bare = await coordinator.send('POST', `${board}/publish`, { body: {} });
     expect(bare).toMatchObject({ status: 422, body: { code: 'note-needed' } });
+    const { database } = server;
     const before = await frozenRows(1);
-    await coordinator.send('POST', `${responseAddress(round, muurame)}/return`, {
-      body: { note: 'Korjataan.' },
-    });
+    await database.operator
+      .updateTable('answer')
+      .set({ value: JSON.stringify('none'), version: sql`version + 1`, source: 'import' })
+      .where('question_key', '=', 'contact_person')
+      .execute();
     await coordinator.send('POST', `${board}/publish`, {
-      body: { note: 'Muuramen vastaus poistettiin.' },
+      body: { note: 'Muuramen vastaus korjattiin.' },
     });
     expect((await published(muurame)).body).toMatchObject({
-      status: 'did_not_answer',
-      release: { name: '2025.2', note: 'Muuramen vastaus poistettiin.' },
+      status: 'answered',
+      dimensions: [{ key: 'structures', score: 50 }, {}, {}],
+      release: { name: '2025.2', note: 'Muuramen vastaus korjattiin.' },
     });
     expect(await frozenRows(1)).toEqual(before);
+  });
+
+  test('of a round in which nothing has been approved is refused', async () => {
+    const empty = await makeRound(server.database, { year: 2023, state: 'closed' });
+    const address = `/api/survey/rounds/${empty.region}/${empty.year}/publish`;
+    expect(await coordinator.send('POST', address, { body: {} })).toMatchObject({
+      status: 409,
+      body: { code: 'nothing-to-publish' },
+    });
+  });
+
+  test('leaves a response that can no longer be completed where it is', async () => {
+    const returned = await coordinator.send('POST', `${responseAddress(round, muurame)}/return`, {
+      body: { note: 'Korjatkaa.', submittedAt: null },
+    });
+    expect(returned.status).toBe(403);
   });
 
   test('is not for a lead or respondent', async () => {

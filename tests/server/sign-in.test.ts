@@ -200,3 +200,15 @@ describe('a session', () => {
     expect(body).toMatchObject({ rounds: [], responses: [] });
   });
 });
+
+test.each(['/fi/%E0%A4%A', '/%FF'])(
+  'an address that cannot be read (%s) gets a problem in words',
+  async (url) => {
+    const answer = await server.app.inject({ url, headers: { 'accept-language': 'fi' } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      code: 'unreadable-address',
+      title: 'Osoitetta ei voi lukea',
+    });
+  },
+);

@@ -1,7 +1,9 @@
 ### What went wrong and what can be done about it.
 
 problem-bad-request-title = The request cannot be handled
-problem-bad-request = There is a fault in the request: { $reason }
+problem-bad-request = There is a fault in the address at { $reason }. Check the address.
+problem-unreadable-address-title = The address cannot be read
+problem-unreadable-address = The address has characters that cannot be read. Check it, or start from the front page.
 problem-unknown-parameter-title = Unknown parameter in the address
 problem-unknown-parameter = The address has a parameter that this service does not know: { $name }. Remove it and try again.
 problem-malformed-body-title = The content cannot be read
@@ -18,8 +20,6 @@ problem-not-found-title = Page not found
 problem-not-found = There is nothing at this address. It may be mistyped, or the page may have been removed.
 problem-no-results-title = No results have been published
 problem-no-results = No results have been published for { $what }.
-problem-method-not-allowed-title = Not possible at this address
-problem-method-not-allowed = The address does not allow this method.
 problem-step-not-possible-title = Not possible at this stage
 problem-step-not-possible = The state is now { $state ->
     [draft] draft
@@ -32,6 +32,15 @@ problem-step-not-possible = The state is now { $state ->
     [approved] approved
    *[other] { $state }
   }, and this cannot be done from there. Reload the page.
+problem-response-changed-title = The answers have changed
+problem-response-changed = The municipality has changed its answers since you opened them. Reload the page and review the changes.
+problem-nothing-to-publish-title = There is nothing to publish
+problem-nothing-to-publish = No municipality's answers have been approved, so there is nothing to publish.
+problem-unreviewed-responses-title = Not all answers have been reviewed
+problem-unreviewed-responses = { $count ->
+    [one] One municipality has submitted answers that have not been reviewed. Approve them before publishing.
+   *[other] { $count } municipalities have submitted answers that have not been reviewed. Approve them before publishing.
+  }
 problem-round-not-open-title = The survey cannot be answered now
 problem-round-not-open = The survey round is not open, so the answer was not saved. Copy your answer and contact the coordinator of the region.
 problem-answer-changed-title = The answer has changed

@@ -1,9 +1,11 @@
 ### Mitä meni vikaan ja mitä sille voi tehdä.
 
 problem-bad-request-title = Pyyntöä ei voi käsitellä
-problem-bad-request = Pyynnössä on virhe: { $reason }
-problem-unknown-parameter-title = Tuntematon osoitteen tarkenne
-problem-unknown-parameter = Osoitteessa on tarkenne, jota palvelu ei tunne: { $name }. Poista se ja yritä uudelleen.
+problem-bad-request = Osoitteessa on virhe kohdassa { $reason }. Tarkista osoite.
+problem-unreadable-address-title = Osoitetta ei voi lukea
+problem-unreadable-address = Osoitteessa on merkkejä, joita ei voi lukea. Tarkista osoite tai aloita etusivulta.
+problem-unknown-parameter-title = Tuntematon hakuehto
+problem-unknown-parameter = Osoitteessa on hakuehto, jota palvelu ei tunne: { $name }. Poista se ja yritä uudelleen.
 problem-malformed-body-title = Pyynnön sisältöä ei voi lukea
 problem-malformed-body = Pyynnön sisältö ei ole kelvollista JSON-muotoa.
 problem-not-signed-in-title = Kirjaudu sisään
@@ -18,10 +20,8 @@ problem-not-found-title = Sivua ei löydy
 problem-not-found = Tässä osoitteessa ei ole mitään. Osoite voi olla kirjoitettu väärin tai sivu poistettu.
 problem-no-results-title = Tuloksia ei ole julkaistu
 problem-no-results = Näistä ei ole julkaistu tuloksia: { $what }.
-problem-method-not-allowed-title = Toiminto ei käy tässä osoitteessa
-problem-method-not-allowed = Osoite ei salli tätä toimintoa.
 problem-step-not-possible-title = Toiminto ei ole mahdollinen tässä vaiheessa
-problem-step-not-possible = Tila on nyt { $state ->
+problem-step-not-possible = Tila on muuttunut. Se on nyt { $state ->
     [draft] luonnos
     [open] avoin
     [closed] suljettu
@@ -31,7 +31,16 @@ problem-step-not-possible = Tila on nyt { $state ->
     [returned] palautettu täydennettäväksi
     [approved] hyväksytty
    *[other] { $state }
-  }, eikä toimintoa voi tehdä siitä. Lataa sivu uudelleen.
+  }, joten tätä ei voi enää tehdä. Lataa sivu uudelleen.
+problem-response-changed-title = Vastaukset ovat muuttuneet
+problem-response-changed = Kunta on muuttanut vastauksiaan sen jälkeen, kun avasit ne. Lataa sivu uudelleen ja tarkista muutokset.
+problem-nothing-to-publish-title = Julkaistavaa ei ole
+problem-nothing-to-publish = Yhdenkään kunnan vastauksia ei ole hyväksytty, joten julkaistavaa ei ole.
+problem-unreviewed-responses-title = Kaikkia vastauksia ei ole tarkistettu
+problem-unreviewed-responses = { $count ->
+    [one] Yksi kunta on lähettänyt vastauksensa, joita ei ole tarkistettu. Hyväksy ne ennen julkaisua.
+   *[other] { $count } kuntaa on lähettänyt vastauksensa, joita ei ole tarkistettu. Hyväksy ne ennen julkaisua.
+  }
 problem-round-not-open-title = Kyselyyn ei voi vastata nyt
 problem-round-not-open = Kyselykierros ei ole avoinna, joten vastausta ei tallennettu. Kopioi vastauksesi talteen ja ota yhteyttä alueen koordinaattoriin.
 problem-answer-changed-title = Vastaus on muuttunut

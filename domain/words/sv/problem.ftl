@@ -1,7 +1,9 @@
 ### Vad som gick fel och vad man kan göra åt det.
 
 problem-bad-request-title = Begäran kan inte behandlas
-problem-bad-request = Det finns ett fel i begäran: { $reason }
+problem-bad-request = Det finns ett fel i adressen vid { $reason }. Kontrollera adressen.
+problem-unreadable-address-title = Adressen kan inte läsas
+problem-unreadable-address = Adressen innehåller tecken som inte kan läsas. Kontrollera adressen eller börja från startsidan.
 problem-unknown-parameter-title = Okänd parameter i adressen
 problem-unknown-parameter = Adressen innehåller en parameter som tjänsten inte känner till: { $name }. Ta bort den och försök igen.
 problem-malformed-body-title = Innehållet kan inte läsas
@@ -11,15 +13,13 @@ problem-not-signed-in = Sessionen har avslutats eller så är du inte inloggad. 
 problem-link-not-valid-title = Länken gäller inte längre
 problem-link-not-valid = Inloggningslänken har redan använts eller gått ut. Be om en ny länk.
 problem-forbidden-title = Du har inte rätt att göra detta
-problem-forbidden = Din roll räcker inte till för detta just nu. Fråga vid behov regionens koordinator.
+problem-forbidden = Din roll räcker inte till för detta just nu. Fråga vid behov landskapets koordinator.
 problem-foreign-origin-title = Begäran kom från en annan webbplats
 problem-foreign-origin = Begäran kom från en annan webbplats, så ingenting gjordes. Öppna tjänsten från dess egen adress.
 problem-not-found-title = Sidan finns inte
 problem-not-found = Det finns ingenting på den här adressen. Adressen kan vara felskriven eller sidan borttagen.
 problem-no-results-title = Inga resultat har publicerats
 problem-no-results = Inga resultat har publicerats för { $what }.
-problem-method-not-allowed-title = Åtgärden går inte på den här adressen
-problem-method-not-allowed = Adressen tillåter inte den här åtgärden.
 problem-step-not-possible-title = Åtgärden är inte möjlig i det här skedet
 problem-step-not-possible = Läget är nu { $state ->
     [draft] utkast
@@ -32,8 +32,17 @@ problem-step-not-possible = Läget är nu { $state ->
     [approved] godkänd
    *[other] { $state }
   }, och åtgärden kan inte göras därifrån. Ladda sidan på nytt.
+problem-response-changed-title = Svaren har ändrats
+problem-response-changed = Kommunen har ändrat sina svar sedan du öppnade dem. Ladda sidan på nytt och granska ändringarna.
+problem-nothing-to-publish-title = Det finns inget att publicera
+problem-nothing-to-publish = Inte en enda kommuns svar har godkänts, så det finns inget att publicera.
+problem-unreviewed-responses-title = Alla svar har inte granskats
+problem-unreviewed-responses = { $count ->
+    [one] En kommun har skickat in svar som inte har granskats. Godkänn dem före publiceringen.
+   *[other] { $count } kommuner har skickat in svar som inte har granskats. Godkänn dem före publiceringen.
+  }
 problem-round-not-open-title = Det går inte att svara på enkäten nu
-problem-round-not-open = Enkätomgången är inte öppen, så svaret sparades inte. Kopiera ditt svar och kontakta regionens koordinator.
+problem-round-not-open = Enkätomgången är inte öppen, så svaret sparades inte. Kopiera ditt svar och kontakta landskapets koordinator.
 problem-answer-changed-title = Svaret har ändrats
 problem-answer-changed = Någon annan har ändrat det här svaret sedan du öppnade det. Välj vilket svar som ska gälla.
 problem-too-large-title = Begäran är för stor
@@ -54,7 +63,7 @@ problem-key-reused = En annan begäran har redan skickats med samma nyckel (Idem
 problem-note-needed-title = En rättelse behöver en förklaring
 problem-note-needed = Omgången är redan publicerad. Skriv en offentlig förklaring av vad rättelsen ändrar.
 problem-version-needed-title = Svarets version saknas
-problem-version-needed = Skicka huvudena If-Match (versionen du sett, "0" om det inte finns något svar) och Idempotency-Key (UUID).
+problem-version-needed = Skicka HTTP-rubrikerna If-Match (versionen du sett, "0" om det inte finns något svar) och Idempotency-Key (UUID).
 problem-too-many-requests-title = För många försök
 problem-too-many-requests = Det har gjorts för många försök. Vänta en stund och försök igen.
 problem-unexpected-title = Det uppstod ett fel i tjänsten
@@ -72,7 +81,7 @@ answer-wrong-type = Svaret är av fel slag. Här passar { $expected ->
 answer-unknown-option = Alternativet { $option } finns inte i den här frågan.
 answer-option-twice = Samma alternativ har valts två gånger.
 answer-exclusive-option = Det här alternativet kan inte väljas tillsammans med andra. Ta bort antingen det eller de andra.
-answer-empty = Svaret är tomt. Om du vill ta bort svaret ska du rensa det.
+answer-empty = Svaret är tomt. Om du vill ta bort svaret ska du tömma det.
 answer-too-small = Talet är för litet. Det minsta möjliga är { $min }.
 answer-too-great = Talet är för stort. Det största möjliga är { $max }.
 answer-too-many-decimals = { $decimals ->
