@@ -66,13 +66,26 @@ export function getResponse(place: ResponsePlace): Promise<SurveyResponse> {
 
 export function moveResponse(
   place: ResponsePlace,
-  step: 'submit' | 'take-back' | 'approve',
+  step: 'submit' | 'take-back',
 ): Promise<SurveyResponse> {
   return ask('POST', `${responseAddress(place)}/${step}`);
 }
 
-export function returnResponse(place: ResponsePlace, note: string): Promise<SurveyResponse> {
-  return ask('POST', `${responseAddress(place)}/return`, { body: { note } });
+/** `submittedAt` is that of the response as it was shown: what nobody has seen is not approved. */
+export function approveResponse(
+  place: ResponsePlace,
+  submittedAt: string | null,
+): Promise<SurveyResponse> {
+  return ask('POST', `${responseAddress(place)}/approve`, { body: { submittedAt } });
+}
+
+/** Here too `submittedAt` tells which answers the note is about. */
+export function returnResponse(
+  place: ResponsePlace,
+  note: string,
+  submittedAt: string | null,
+): Promise<SurveyResponse> {
+  return ask('POST', `${responseAddress(place)}/return`, { body: { note, submittedAt } });
 }
 
 export function saveAnswer(

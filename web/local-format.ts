@@ -17,14 +17,21 @@ const dayAndTime = new Intl.DateTimeFormat(pageLocale, {
   timeZone,
 });
 
+const day = new Intl.DateTimeFormat(pageLocale, { dateStyle: 'short', timeZone });
+
 /** "12.04" */
 export function formatTime(instant: number | string): string {
   return timeOfDay.format(new Date(instant));
 }
 
 /** "28.11.2026 klo 16.00" */
-export function formatMoment(instant: string): string {
+export function formatMoment(instant: number | string): string {
   return dayAndTime.format(new Date(instant));
+}
+
+/** Is the instant on the same day as now, where the municipality is? */
+export function isToday(instant: number | string): boolean {
+  return day.format(new Date(instant)) === day.format(new Date());
 }
 
 /** Euros with cents only when there are any; other numbers as they are. */

@@ -141,6 +141,39 @@ test('an ended session keeps the answer and says so', async () => {
   expect(saver.draft.value).toBe(5);
 });
 
+test('what cannot be saved is stuck once the respondent has left the field', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(-1), false);
+  expect(saver).toMatchObject({ isUnfinished: true, isStuck: false });
+  saver.leave();
+  expect(saver).toMatchObject({ isUnfinished: true, isStuck: true });
+  saver.change(draft(1), true);
+  expect(saver).toMatchObject({ isUnfinished: false, isStuck: false });
+  const first = saver.save();
+  sent[0]!.fail(new web.ApiProblem(422, { code: 'answer-invalid', detail: 'Ei käy.' }));
+  await first;
+  expect(saver).toMatchObject({ isStuck: true, refusal: 'Ei käy.' });
+});
+
+test('an open conflict is stuck until one of the two is chosen', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(4), true);
+  const first = saver.save();
+  sent[0]!.fail(new web.ApiProblem(412, { code: 'answer-changed', current: savedAs(9, 1) }));
+  await first;
+  expect(saver.isStuck).toBe(true);
+  saver.resolve('theirs');
+  expect(saver).toMatchObject({ isStuck: false, isUnfinished: false });
+});
+
+test('a comment without an answer is not saved, and the page does not say it is', () => {
+  const { saver } = newSaver();
+  saver.change({ ...draft(null), comment: 'Kerromme myöhemmin' }, true);
+  expect(saver).toMatchObject({ isLoneRemark: true, isUnfinished: true, isStuck: false });
+  saver.change(draft(null), true);
+  expect(saver.isLoneRemark).toBe(false);
+});
+
 test('a value that cannot be right is not sent', async () => {
   const { saver, sent } = newSaver();
   saver.change(draft(-1), true);

@@ -61,6 +61,21 @@ export class AnswerKeeper extends EventTarget {
     return [...this.#savers.values()].filter((saver) => saver.isUnsaved);
   }
 
+  /** Answers that cannot be saved before the respondent has done something. */
+  get stuck(): Question[] {
+    return this.visible.filter(({ key }) => this.saverOf(key).isStuck);
+  }
+
+  /** Does something stand in a field that cannot be saved as it is? */
+  get hasUnfinished(): boolean {
+    return this.visible.some(({ key }) => this.saverOf(key).isUnfinished);
+  }
+
+  /** Remarks that have no answer to go with, so they are not saved. */
+  get loneRemarks(): Question[] {
+    return this.visible.filter(({ key }) => this.saverOf(key).isLoneRemark);
+  }
+
   /** Answers that wait for the connection or for signing in again. */
   get waiting(): AnswerSaver[] {
     return [...this.#savers.values()].filter((saver) => saver.isWaiting);
@@ -79,6 +94,11 @@ export class AnswerKeeper extends EventTarget {
         key,
         setTimeout(() => void this.#save(key), pauseMs),
       );
+  }
+
+  /** The respondent goes on to another page: what was typed is judged as it stands. */
+  leaveFields(): void {
+    for (const saver of this.#savers.values()) saver.leave();
   }
 
   resolve(key: string, choice: 'mine' | 'theirs'): void {

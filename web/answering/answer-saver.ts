@@ -71,6 +71,28 @@ export class AnswerSaver {
     return this.#attempt !== null && this.hindrance !== null;
   }
 
+  /** The respondent has to do something before the answer can be saved, and is told so. */
+  get isStuck(): boolean {
+    return this.shownFault !== null || this.refusal !== null || this.conflict !== null;
+  }
+
+  /** A remark without an answer is kept on the page only: it is saved with its answer. */
+  get isLoneRemark(): boolean {
+    const { value, comment, evidenceUrl } = this.draft;
+    const hasRemark = (comment ?? evidenceUrl) !== null;
+    return value === null && hasRemark && !isSaved(this.question, this.draft, this.saved);
+  }
+
+  /** What stands in the fields cannot be saved as it is, whether that has been said or not. */
+  get isUnfinished(): boolean {
+    return this.isStuck || this.isLoneRemark || draftFault(this.question, this.draft) !== null;
+  }
+
+  /** Shows what is wrong with the draft, if anything; the respondent has left the field. */
+  leave(): void {
+    this.shownFault = draftFault(this.question, this.draft);
+  }
+
   /** Takes what is in the fields. `settled`: the respondent has finished with the field. */
   change(draft: Draft, settled: boolean): void {
     this.draft = draft;

@@ -14,13 +14,21 @@ export interface Summary {
 export function errorSummary(place: ResponsePlace, { title, questions }: Summary): TemplateResult {
   return html`<div class="notice error" id="error-summary" tabindex="-1" role="alert">
     <h2>${title}</h2>
-    <ul>
-      ${questions.map(
-        ({ key, dimension, wording }) =>
-          html`<li>
-            <a href=${`${answerAddress(place, dimension)}#q-${key}`}>${wording[pageLanguage]}</a>
-          </li>`,
-      )}
-    </ul>
+    ${questionLinks(place, questions)}
   </div>`;
+}
+
+/** Questions by their wording, each a link to its field. */
+export function questionLinks(
+  place: ResponsePlace,
+  questions: readonly Question[],
+): TemplateResult {
+  return html`<ul class="gaps">
+    ${questions.map(
+      ({ key, dimension, wording }) =>
+        html`<li>
+          <a href=${`${answerAddress(place, dimension)}#q-${key}`}>${wording[pageLanguage]}</a>
+        </li>`,
+    )}
+  </ul>`;
 }

@@ -1,13 +1,15 @@
 /** The page of a whole response: where it stands, what is missing, and handing it over. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SurveyResponse } from '#domain/survey.ts';
-import { answerAddress } from '../addresses.ts';
+import type { RoundHead, SurveyResponse } from '#domain/survey.ts';
+import { answerAddress, municipalityResultsAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
 import { formatMoment } from '../local-format.ts';
 import { responseStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
+import { questionLinks } from './error-summary.ts';
+import { answersRead } from './section-page.ts';
 import { gapsOf, isComplete } from './sections.ts';
 import type { Section } from './sections.ts';
 
@@ -53,10 +55,13 @@ function reviewNote({ reviewNote: note, state }: SurveyResponse): TemplateResult
   </div>`;
 }
 
-function receipt({ response, isBusy, takeBack }: OverviewPage): TemplateResult {
-  const { state, submittedAt, may } = response;
+function receipt({ place, response, isBusy, takeBack }: OverviewPage): TemplateResult {
+  const { state, submittedAt, may, round } = response;
   const isHandedOver = state === 'submitted' || state === 'approved';
-  if (!isHandedOver) return html`<p>${responseStateTag(state)}</p>`;
+  if (!isHandedOver) {
+    return html`<p>${responseStateTag(state)}</p>
+      ${hasClosed(round) ? html`<p class="notice">${t('form-closed')}</p>` : nothing}`;
+  }
   return html`<div class="notice success">
     <h2>${state === 'approved' ? t('form-receipt-approved') : t('form-receipt-submitted')}</h2>
     ${
@@ -64,7 +69,18 @@ function receipt({ response, isBusy, takeBack }: OverviewPage): TemplateResult {
         ? nothing
         : html`<p>${t('form-submitted-at', { when: formatMoment(submittedAt) })}</p>`
     }
-    <p>${state === 'approved' ? t('form-receipt-approved-next') : t('form-receipt-next')}</p>
+    <p>
+      ${
+        state === 'submitted'
+          ? t('form-receipt-next')
+          : round.state === 'published'
+            ? html`${t('form-receipt-published')}
+                <a href=${municipalityResultsAddress(place.municipality, place.year)}
+                  >${t('form-see-published')}</a
+                >`
+            : t('form-receipt-approved-next')
+      }
+    </p>
     ${
       may.includes('take_back')
         ? html`<p class="actions">
@@ -77,11 +93,18 @@ function receipt({ response, isBusy, takeBack }: OverviewPage): TemplateResult {
   </div>`;
 }
 
+/** Has the time to answer gone by? The closing instant may pass before anybody closes the round. */
+function hasClosed({ state, closesAt }: RoundHead): boolean {
+  if (state === 'open') return closesAt !== null && Date.parse(closesAt) <= Date.now();
+  return state !== 'draft';
+}
+
 function handingOver(page: OverviewPage): TemplateResult {
   const { sections, keeper, response, place } = page;
   const withGaps = sections
     .map((section) => ({ section, gaps: gapsOf(section, keeper) }))
     .filter(({ gaps }) => gaps.length > 0);
+  const { stuck } = keeper;
   const count = withGaps.reduce((sum, { gaps }) => sum + gaps.length, 0);
   return html`<section class="card">
     <h2>${t('form-review-title')}</h2>
@@ -92,19 +115,25 @@ function handingOver(page: OverviewPage): TemplateResult {
             ${withGaps.map(
               ({ section, gaps }) =>
                 html`<h3>${section.dimension.label[pageLanguage]}</h3>
-                  <ul class="gaps">
-                    ${gaps.map(
-                      (question) =>
-                        html`<li>
-                          <a
-                            href=${`${answerAddress(place, section.dimension.key)}#q-${question.key}`}
-                            >${question.wording[pageLanguage]}</a
-                          >
-                        </li>`,
-                    )}
-                  </ul>`,
+                  ${questionLinks(place, gaps)}`,
             )}`
     }
+    ${
+      stuck.length === 0
+        ? nothing
+        : html`<div class="notice error">
+            <h3>${t('form-not-saved', { count: stuck.length })}</h3>
+            ${questionLinks(place, stuck)}
+          </div>`
+    }
+    <h3>${t('form-read-through')}</h3>
+    ${sections.map(
+      (section) =>
+        html`<details>
+          <summary>${section.dimension.label[pageLanguage]}</summary>
+          ${answersRead(section.questions, keeper)}
+        </details>`,
+    )}
     ${
       response.may.includes('submit')
         ? html`<p class="actions">

@@ -4,20 +4,26 @@ import type { TemplateResult } from 'lit';
 import type { Me } from '#domain/survey.ts';
 import { answerAddress, deskListAddress } from '../addresses.ts';
 import { formatMoment } from '../local-format.ts';
-import { exampleBanner, responseStateTag } from '../reading/states.ts';
+import { exampleBanner, responseStateTag, roundStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
 
 export function responseList({ responses, rounds }: Me): TemplateResult {
+  const openFirst = responses.toSorted((one, other) => rank(one) - rank(other));
   return html`<h1>${t('form-list-title')}</h1>
     ${responses.length === 0 ? html`<p>${t('form-list-empty')}</p>` : nothing}
     <ul class="cards">
-      ${responses.map(listed)}
+      ${openFirst.map(listed)}
     </ul>
     ${
       rounds.length === 0
         ? nothing
         : html`<p><a href=${deskListAddress()}>${t('form-to-desk')}</a></p>`
     }`;
+}
+
+/** Rounds that can be answered now come before the rest, which keep their order. */
+function rank({ round }: Me['responses'][number]): number {
+  return round.state === 'open' ? 0 : 1;
 }
 
 function listed({ round, response }: Me['responses'][number]): TemplateResult {
@@ -31,7 +37,8 @@ function listed({ round, response }: Me['responses'][number]): TemplateResult {
       >
     </h2>
     <p class="facts">
-      ${responseStateTag(response.state)}
+      <span>${t('form-round-is')} ${roundStateTag(round.state)}</span>
+      <span>${t('form-response-is')} ${responseStateTag(response.state)}</span>
       <span
         >${t('form-progress', { answered: response.coreAnswered, asked: response.coreAsked })}</span
       >

@@ -4,14 +4,19 @@ import type { TemplateResult } from 'lit';
 import { answerAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
 import { pageLanguage, t } from '../words.ts';
-import { isComplete } from './sections.ts';
+import { faultyOf, isComplete } from './sections.ts';
+import type { AnswerKeeper } from './answer-keeper.ts';
 import type { Section } from './sections.ts';
 
 export function sectionNav(
   place: ResponsePlace,
   sections: readonly Section[],
   current: string | null,
-  { mayAnswer, isUnfolded }: { mayAnswer: boolean; isUnfolded: boolean },
+  {
+    keeper,
+    mayAnswer,
+    isUnfolded,
+  }: { keeper: AnswerKeeper; mayAnswer: boolean; isUnfolded: boolean },
 ): TemplateResult {
   const index = sections.findIndex(({ dimension }) => dimension.key === current);
   const here = sections[index];
@@ -29,7 +34,7 @@ export function sectionNav(
         }
       </summary>
       <ol>
-        ${sections.map((section) => step(place, section, current))}
+        ${sections.map((section) => step(place, section, { current, stuck: faultyOf(section, keeper).length }))}
         <li class="step">
           <a href=${answerAddress(place)} aria-current=${current === null ? 'step' : nothing}
             >${mayAnswer ? t('form-overview') : t('form-standing')}</a
@@ -40,15 +45,25 @@ export function sectionNav(
   </nav>`;
 }
 
-function step(place: ResponsePlace, section: Section, current: string | null): TemplateResult {
+function step(
+  place: ResponsePlace,
+  section: Section,
+  { current, stuck }: { current: string | null; stuck: number },
+): TemplateResult {
   const { dimension, coreAnswered, coreAsked } = section;
-  const done = isComplete(section);
-  return html`<li class=${done ? 'step done' : 'step'}>
+  const done = stuck === 0 && isComplete(section);
+  return html`<li class=${stuck > 0 ? 'step stuck' : done ? 'step done' : 'step'}>
     <a
       href=${answerAddress(place, dimension.key)}
       aria-current=${dimension.key === current ? 'step' : nothing}
     >
       <span>${dimension.label[pageLanguage]}</span>
+      ${
+        stuck > 0
+          ? html`<small aria-hidden="true">⚠ ${stuck}</small
+              ><span class="unseen">${t('form-not-saved', { count: stuck })}</span>`
+          : nothing
+      }
       ${
         coreAsked === 0
           ? nothing

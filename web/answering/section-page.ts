@@ -67,14 +67,18 @@ function asked(question: Question, keeper: AnswerKeeper): TemplateResult {
   ></kt-question>`;
 }
 
-function answersRead(questions: readonly Question[], keeper: AnswerKeeper): TemplateResult {
+/** Answers in words, as they stand on the page now. */
+export function answersRead(questions: readonly Question[], keeper: AnswerKeeper): TemplateResult {
   return html`<dl class="read">
-    ${questions.map(
-      (question) =>
-        html`<div>
-          <dt>${question.wording[pageLanguage]}</dt>
-          <dd>${answerInWords(question, keeper.saverOf(question.key).draft)}</dd>
-        </div>`,
-    )}
+    ${questions.map((question) => {
+      const { draft, isStuck } = keeper.saverOf(question.key);
+      return html`<div>
+        <dt>${question.wording[pageLanguage]}</dt>
+        <dd>
+          ${answerInWords(question, draft)}
+          ${isStuck ? html`<span class="tag">${t('form-answer-waits')}</span>` : nothing}
+        </dd>
+      </div>`;
+    })}
   </dl>`;
 }

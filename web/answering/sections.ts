@@ -8,6 +8,8 @@ export interface Section {
   questions: Question[];
   coreAnswered: number;
   coreAsked: number;
+  /** Answers of any kind, also to questions that need none. */
+  answered: number;
 }
 
 /** Sections that have something to ask, in the questionnaire's order. */
@@ -22,6 +24,7 @@ export function sectionsOf(keeper: AnswerKeeper): Section[] {
         questions,
         coreAnswered: core.filter((question) => isAnswered(question, values)).length,
         coreAsked: core.length,
+        answered: questions.filter((question) => isAnswered(question, values)).length,
       };
     })
     .filter(({ questions }) => questions.length > 0);
@@ -33,16 +36,14 @@ export function gapsOf(section: Section, keeper: AnswerKeeper): Question[] {
   return section.questions.filter((question) => question.core && !isAnswered(question, values));
 }
 
-/** Questions whose draft is faulty or was refused. */
+/** Questions whose draft is faulty, was refused, or waits for a choice between two answers. */
 export function faultyOf(section: Section, keeper: AnswerKeeper): Question[] {
-  return section.questions.filter(({ key }) => {
-    const { shownFault, refusal, conflict } = keeper.saverOf(key);
-    return shownFault !== null || refusal !== null || conflict !== null;
-  });
+  return section.questions.filter(({ key }) => keeper.saverOf(key).isStuck);
 }
 
-export function isComplete({ coreAnswered, coreAsked }: Section): boolean {
-  return coreAnswered === coreAsked;
+/** A section that needs no answers is complete once it has one. */
+export function isComplete({ coreAnswered, coreAsked, answered }: Section): boolean {
+  return coreAsked > 0 ? coreAnswered === coreAsked : answered > 0;
 }
 
 function isAnswered({ key }: Question, values: AnswerValues): boolean {

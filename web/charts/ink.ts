@@ -10,6 +10,8 @@ export interface Ink {
   soft: string;
   /** Grid lines. */
   line: string;
+  /** Lines that are there for comparison only. */
+  background: string;
   /** What lies behind. */
   card: string;
   /** Messages about invented data. */
@@ -31,6 +33,7 @@ const pageColours: Record<Colour, string> = {
   ink: 'var(--ink)',
   soft: 'var(--soft)',
   line: 'var(--line)',
+  background: 'var(--line-strong)',
   card: 'var(--card)',
   exampleBg: 'var(--example-bg)',
   exampleInk: 'var(--example-ink)',
@@ -44,6 +47,7 @@ const forcedColours: Record<Colour, string> = {
   ink: 'CanvasText',
   soft: 'CanvasText',
   line: 'GrayText',
+  background: 'GrayText',
   card: 'Canvas',
   exampleBg: 'Canvas',
   exampleInk: 'CanvasText',
@@ -68,6 +72,7 @@ export function readInk(probe: HTMLElement): Ink {
     ink: read('ink'),
     soft: read('soft'),
     line: read('line'),
+    background: read('background'),
     card: read('card'),
     exampleBg: read('exampleBg'),
     exampleInk: read('exampleInk'),

@@ -1,7 +1,7 @@
 /** One dimension year over year as a picture, the others faint behind it; breaks and gaps stay open. */
 import { formatScore } from '#domain/number-label.ts';
 import { pageLanguage, t } from '../words.ts';
-import { exampleStamp } from './example-stamp.ts';
+import { exampleStamp, stampHeight } from './example-stamp.ts';
 import type { Ink } from './ink.ts';
 import { signs } from './picture.ts';
 import type { Picture } from './picture.ts';
@@ -28,6 +28,9 @@ export interface TrendData {
   example?: string | null;
 }
 
+/** Marks at 0 and 100 reach this far over the edges of the scale. */
+const edge = 8;
+
 export function trendPicture(data: TrendData, chosen: TrendChartSeries): Picture {
   const { years, example = null } = data;
   const others = data.series.filter((each) => each !== chosen);
@@ -46,6 +49,9 @@ export function trendPicture(data: TrendData, chosen: TrendChartSeries): Picture
       plugins: [breakLines(chosen, years, ink), exampleStamp(ink, example)],
       options: {
         ...sharedOptions(ink, example),
+        layout: {
+          padding: ({ chart }) => ({ top: edge, bottom: stampHeight(chart.width, example) }),
+        },
         scales: {
           x: { grid: { display: false }, ticks: { color: ink.soft }, offset: true },
           y: {
@@ -60,12 +66,15 @@ export function trendPicture(data: TrendData, chosen: TrendChartSeries): Picture
   };
 }
 
-/** Breaks and rewordings of the chosen series, said below the chart. */
-export function trendNotes({ points }: TrendChartSeries): string[] {
-  return points.flatMap(({ year, breakBefore, reworded }) => {
+/** Which line is which, then the gaps, breaks and rewordings of the chosen one, below the chart. */
+export function trendNotes({ series }: TrendData, { label, points }: TrendChartSeries): string[] {
+  const lines = series.length > 1 ? [t('chart-others', { series: label })] : [];
+  const years = points.flatMap(({ year, missing, breakBefore, reworded }) => {
+    if (missing !== null) return [t(`chart-gap-${missing}`, { year: String(year) })];
     if (breakBefore) return [t('chart-break', { year: String(year) })];
     return reworded ? [t('chart-reworded', { year: String(year) })] : [];
   });
+  return [...lines, ...years];
 }
 
 function dataset(
@@ -74,7 +83,7 @@ function dataset(
   { ink, isChosen }: { ink: Ink; isChosen: boolean },
 ) {
   const points = years.map((year) => pointOf(series, year));
-  const colour = isChosen ? ink.now : ink.line;
+  const colour = isChosen ? ink.now : ink.background;
   return {
     label: series.label,
     data: points.map((point) => point?.score ?? null),
@@ -86,6 +95,7 @@ function dataset(
     pointHitRadius: isChosen ? 16 : 0,
     pointBackgroundColor: colour,
     pointBorderColor: ink.card,
+    clip: edge,
     spanGaps: false,
     segment: {
       borderColor: ({ p1DataIndex }: { p1DataIndex: number }) =>

@@ -12,7 +12,7 @@ export interface MunicipalityTable {
   place: RoundPlace;
   responses: readonly ResponseHead[];
   isBusy: boolean;
-  approve: (municipality: string) => void;
+  approve: (response: ResponseHead) => void;
 }
 
 /** Roles are written out because narrow screens stack the cells, which would take them away. */
@@ -43,7 +43,7 @@ function row(response: ResponseHead, table: MunicipalityTable): TemplateResult {
   const { municipality, may } = response;
   const name = pageLanguage === 'sv' ? municipality.name.sv : municipality.name.fi;
   const address = deskResponseAddress({ ...table.place, municipality: municipality.code });
-  return html`<tr role="row">
+  return html`<tr role="row" id=${`m-${municipality.code}`}>
     <th role="rowheader" scope="row">
       ${may.includes('read') ? html`<a href=${address}>${name}</a>` : name}
     </th>
@@ -60,7 +60,7 @@ function row(response: ResponseHead, table: MunicipalityTable): TemplateResult {
           ? html`<button
               type="button"
               ?disabled=${table.isBusy}
-              @click=${() => table.approve(municipality.code)}
+              @click=${() => table.approve(response)}
             >
               ${t('desk-approve')}<span class="unseen">: ${name}</span>
             </button>`

@@ -1,24 +1,47 @@
-/** What publishing a round makes public, told before it is done. */
+/** What publishing a round makes public, told before it is done, and why it cannot be done yet. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { RoundBoard } from '#domain/survey.ts';
+import type { ResponseHead, RoundBoard } from '#domain/survey.ts';
+import { responseStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
 
+/** Why the round cannot be published now, in words; null when it can. */
+export function publishingHindrance({ approved, responses }: RoundBoard): string | null {
+  const waiting = responses.filter(({ state }) => state === 'submitted');
+  if (waiting.length > 0) {
+    return t('desk-publish-review-first', { names: waiting.map(nameOf).join(', ') });
+  }
+  return approved === 0 ? t('desk-publish-none-approved') : null;
+}
+
 export function publishingWords(board: RoundBoard): TemplateResult {
-  const left = board.responses.filter(({ state }) => state !== 'approved');
-  return html`<p>
-      ${t('desk-publish-what', { approved: board.approved, municipalities: board.municipalities })}
-    </p>
+  const { approved, municipalities, responses } = board;
+  const unreviewed = responses.filter(({ state }) => state === 'submitted' || state === 'returned');
+  const unanswered = responses.filter(({ state }) => state === 'draft' || state === 'not_started');
+  return html`<p>${t('desk-publish-what', { approved, municipalities })}</p>
     ${
-      left.length === 0
+      unreviewed.length === 0
         ? nothing
-        : html`<p>${t('desk-publish-left-out', { count: left.length })}</p>
-            <ul class="left-out">
-              ${left.map(
-                ({ municipality: { name } }) =>
-                  html`<li>${pageLanguage === 'sv' ? name.sv : name.fi}</li>`,
-              )}
-            </ul>`
+        : html`<p>${t('desk-publish-unreviewed', { count: unreviewed.length })}</p>
+            ${leftOut(unreviewed)}`
+    }
+    ${
+      unanswered.length === 0
+        ? nothing
+        : html`<p>${t('desk-publish-unanswered', { count: unanswered.length })}</p>
+            ${leftOut(unanswered)}`
     }
     <p>${t('desk-publish-frozen')}</p>`;
+}
+
+function leftOut(responses: readonly ResponseHead[]): TemplateResult {
+  return html`<ul class="left-out">
+    ${responses.map(
+      (response) => html`<li>${nameOf(response)} ${responseStateTag(response.state)}</li>`,
+    )}
+  </ul>`;
+}
+
+function nameOf({ municipality: { name } }: ResponseHead): string {
+  return pageLanguage === 'sv' ? name.sv : name.fi;
 }

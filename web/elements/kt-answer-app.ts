@@ -90,8 +90,12 @@ export class KtAnswerApp extends LitElement {
     this.requestUpdate();
     try {
       await keeper.saveAll();
-      if (keeper.unsaved.length > 0) {
+      if (keeper.waiting.length > 0) {
         this.#error = t('form-some-unsaved');
+        return;
+      }
+      if (keeper.stuck.length > 0) {
+        this.#error = t('form-not-saved', { count: keeper.stuck.length });
         return;
       }
       const response = await moveResponse(place, step);

@@ -83,7 +83,10 @@ export class KtAnswerForm extends LitElement {
       this.keeper.addEventListener('change', this.#redraw);
       this.#heard = this.keeper;
     }
-    if (changed.has('dimension') || changed.has('response')) this.summary = null;
+    if (changed.has('dimension') || changed.has('response')) {
+      this.summary = null;
+      this.keeper.leaveFields();
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -99,6 +102,7 @@ export class KtAnswerForm extends LitElement {
     return html`${response.round.example ? exampleBanner() : nothing} ${this.#deadline()}
       <div class="stage">
         ${sectionNav(place, sections, section?.dimension.key ?? null, {
+          keeper,
           mayAnswer: response.may.includes('answer'),
           isUnfolded: wide.matches,
         })}
@@ -180,10 +184,9 @@ export class KtAnswerForm extends LitElement {
   }
 
   #submit(): void {
-    const sections = sectionsOf(this.keeper);
-    const faulty = sections.flatMap((section) => faultyOf(section, this.keeper));
-    const gaps = sections.flatMap((section) => gapsOf(section, this.keeper));
-    const questions = [...new Set([...faulty, ...gaps])];
+    const { keeper } = this;
+    const gaps = sectionsOf(keeper).flatMap((section) => gapsOf(section, keeper));
+    const questions = [...new Set([...keeper.stuck, ...keeper.loneRemarks, ...gaps])];
     this.summary =
       questions.length === 0
         ? null

@@ -3,10 +3,11 @@ import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Me, RoundBoard, SurveyResponse } from '#domain/survey.ts';
 import {
+  ApiProblem,
+  approveResponse,
   getMe,
   getResponse,
   getRoundBoard,
-  moveResponse,
   moveRound,
   publishRound,
   returnResponse,
@@ -73,22 +74,24 @@ export class KtDeskApp extends LitElement {
       .done=${this.#done}
       @kt-approve=${() =>
         this.#act(async () => {
-          this.#response.take(await moveResponse(place, 'approve'));
+          this.#response.take(await approveResponse(place, response.submittedAt));
           return t('desk-done-approve');
         })}
       @kt-return=${(event: CustomEvent<string>) =>
         this.#act(async () => {
-          this.#response.take(await returnResponse(place, event.detail));
+          this.#response.take(await returnResponse(place, event.detail, response.submittedAt));
           return t('desk-done-return');
         })}
     ></kt-response-review>`;
   }
 
-  #fetch(): void {
+  /** `quietly`: what is on the page stays in sight until the newer one is here. */
+  #fetch({ quietly = false } = {}): void {
     const { view } = this.#navigation;
-    if (view.name === 'list') void this.#me.fetch(getMe);
-    else if (view.name === 'round') void this.#board.fetch(() => getRoundBoard(view.place));
-    else void this.#response.fetch(() => getResponse(view.place));
+    if (view.name === 'list') void this.#me.fetch(getMe, { quietly });
+    else if (view.name === 'round') {
+      void this.#board.fetch(() => getRoundBoard(view.place), { quietly });
+    } else void this.#response.fetch(() => getResponse(view.place), { quietly });
   }
 
   #stepRound(place: RoundPlace, step: BoardStep): Promise<void> {
@@ -104,14 +107,14 @@ export class KtDeskApp extends LitElement {
           this.#board.take(await publishRound(place, step.note));
           return t('desk-done-publish');
         case 'approve':
-          await moveResponse({ ...place, municipality: step.municipality }, 'approve');
+          await approveResponse({ ...place, municipality: step.municipality }, step.submittedAt);
           this.#board.take(await getRoundBoard(place));
           return t('desk-done-approve');
       }
     });
   }
 
-  /** One action at a time; its words or its failure stand on the page afterwards. */
+  /** One action at a time. What has changed meanwhile is fetched anew. Its words or its failure stand on the page afterwards. */
   async #act(action: () => Promise<string>): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -122,6 +125,7 @@ export class KtDeskApp extends LitElement {
       this.#done = await action();
     } catch (error) {
       this.#error = error;
+      if (error instanceof ApiProblem && error.status === 409) this.#fetch({ quietly: true });
     } finally {
       this.#isBusy = false;
       this.requestUpdate();

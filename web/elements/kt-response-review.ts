@@ -1,6 +1,6 @@
 /** One municipality's answers for the coordinator: read in words, approved or returned. */
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { AnswerValues } from '#domain/answer.ts';
 import type { Dimension, Question } from '#domain/questionnaire.ts';
 import type { SurveyResponse } from '#domain/survey.ts';
@@ -45,6 +45,11 @@ export class KtResponseReview extends LitElement {
     return this;
   }
 
+  /** The button that was pressed is gone; the reader goes on from the words that tell it is done. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('done') && this.done !== '') this.querySelector<HTMLElement>('.done')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { response, place } = this;
     const { name } = response.municipality;
@@ -82,7 +87,7 @@ export class KtResponseReview extends LitElement {
             </div>`
       }
       ${this.#steps()} ${failedAction(this.error)}
-      <p class="done" role="status">${this.done}</p>
+      <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${this.#answers()}`;
   }
 
@@ -125,7 +130,11 @@ export class KtResponseReview extends LitElement {
 
   #answers(): TemplateResult {
     const { response } = this;
-    if (!response.may.includes('read')) return html`<p>${t('desk-still-a-draft')}</p>`;
+    if (!response.may.includes('read')) {
+      return html`<p>
+        ${t(response.state === 'not_started' ? 'desk-not-started' : 'desk-still-a-draft')}
+      </p>`;
+    }
     const values: Record<string, AnswerValues[string]> = {};
     for (const { question, value } of response.answers)
       if (value !== null) values[question] = value;

@@ -1,11 +1,11 @@
 /** The board of one round: how many have handed over, every municipality, and the round's steps. */
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { RoundBoard } from '#domain/survey.ts';
 import { deskListAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
 import { municipalityTable } from '../desk/municipality-table.ts';
-import { publishingWords } from '../desk/publishing-words.ts';
+import { publishingHindrance, publishingWords } from '../desk/publishing-words.ts';
 import { releases } from '../desk/releases.ts';
 import { roundTimes } from '../desk/round-times.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
@@ -18,7 +18,7 @@ import type { KtConfirmDialog } from './kt-confirm-dialog.ts';
 export type BoardStep =
   | { name: 'open' | 'close' }
   | { name: 'publish'; note: string | null }
-  | { name: 'approve'; municipality: string };
+  | { name: 'approve'; municipality: string; submittedAt: string | null };
 
 /** @fires kt-board-step - {BoardStep} */
 export class KtRoundBoard extends LitElement {
@@ -36,6 +36,8 @@ export class KtRoundBoard extends LitElement {
   declare error: unknown;
   /** What was just done, in words. */
   declare done: string;
+  /** The municipality whose answers are being approved. */
+  #approved: string | null = null;
 
   constructor() {
     super();
@@ -46,6 +48,19 @@ export class KtRoundBoard extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** What was pressed may be gone now; the reader goes on from the same place. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.isBusy || (this.done === '' && this.error === null)) return;
+    const code = this.#approved;
+    this.#approved = null;
+    if (code !== null) {
+      const row = document.getElementById(`m-${code}`);
+      (row?.querySelector('button') ?? row?.querySelector('a'))?.focus();
+    } else if (changed.has('done') && this.done !== '') {
+      this.querySelector<HTMLElement>('.done')?.focus();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -65,7 +80,7 @@ export class KtRoundBoard extends LitElement {
         </div>
       </dl>
       ${this.#steps()} ${failedAction(this.error)}
-      <p class="done" role="status">${this.done}</p>
+      <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${
         board.responses.length === 0
           ? html`<p>${t('desk-no-municipalities')}</p>`
@@ -73,7 +88,10 @@ export class KtRoundBoard extends LitElement {
               place,
               responses: board.responses,
               isBusy: this.isBusy,
-              approve: (municipality) => this.#ask({ name: 'approve', municipality }),
+              approve: ({ municipality, submittedAt }) => {
+                this.#approved = municipality.code;
+                this.#ask({ name: 'approve', municipality: municipality.code, submittedAt });
+              },
             })
       }
       ${releases(place, board.releases)} ${this.#dialogs()}`;
@@ -81,43 +99,45 @@ export class KtRoundBoard extends LitElement {
 
   #steps(): TemplateResult {
     const { may, state } = this.board;
+    const hindrance = may.includes('publish') ? publishingHindrance(this.board) : null;
     return html`<p class="actions">
-      ${
-        may.includes('open')
-          ? html`<button
-              type="button"
-              class="main"
-              ?disabled=${this.isBusy}
-              @click=${() => this.#ask({ name: 'open' })}
-            >
-              ${t('desk-open')}
-            </button>`
-          : nothing
-      }
-      ${
-        may.includes('close')
-          ? html`<button
-              type="button"
-              ?disabled=${this.isBusy}
-              @click=${() => this.#dialog('close').open()}
-            >
-              ${t('desk-close')}
-            </button>`
-          : nothing
-      }
-      ${
-        may.includes('publish')
-          ? html`<button
-              type="button"
-              class="main"
-              ?disabled=${this.isBusy}
-              @click=${() => this.#dialog('publish').open()}
-            >
-              ${state === 'published' ? t('desk-publish-correction') : t('desk-publish')}
-            </button>`
-          : nothing
-      }
-    </p>`;
+        ${
+          may.includes('open')
+            ? html`<button
+                type="button"
+                class="main"
+                ?disabled=${this.isBusy}
+                @click=${() => this.#ask({ name: 'open' })}
+              >
+                ${t('desk-open')}
+              </button>`
+            : nothing
+        }
+        ${
+          may.includes('close')
+            ? html`<button
+                type="button"
+                ?disabled=${this.isBusy}
+                @click=${() => this.#dialog('close').open()}
+              >
+                ${t('desk-close')}
+              </button>`
+            : nothing
+        }
+        ${
+          may.includes('publish') && hindrance === null
+            ? html`<button
+                type="button"
+                class="main"
+                ?disabled=${this.isBusy}
+                @click=${() => this.#dialog('publish').open()}
+              >
+                ${state === 'published' ? t('desk-publish-correction') : t('desk-publish')}
+              </button>`
+            : nothing
+        }
+      </p>
+      ${hindrance === null ? nothing : html`<p class="notice">${hindrance}</p>`}`;
   }
 
   #dialogs(): TemplateResult {

@@ -99,7 +99,7 @@ export class KtTrendChart extends LitElement {
             >`
       }
       <kt-chart .picture=${trendPicture(data, chosen)}></kt-chart>
-      ${trendNotes(chosen).map((note) => html`<p>${note}</p>`)}
+      ${trendNotes(data, chosen).map((note) => html`<p>${note}</p>`)}
     </div>`;
   }
 }

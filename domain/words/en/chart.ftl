@@ -7,3 +7,7 @@ chart-no-score = no result
 chart-choose = Show year over year
 chart-break = The questions changed in { $year }, so that year cannot be compared with the one before.
 chart-reworded = The wording of the questions changed in { $year }; their meaning stayed.
+chart-others = Thick line: { $series }. Grey lines: the other dimensions.
+chart-gap-did_not_answer = { $year }: the municipality did not answer.
+chart-gap-too_few_answers = { $year }: too few answers for a score.
+chart-gap-not_in_region = { $year }: the municipality was not in the survey.

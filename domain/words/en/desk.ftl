@@ -22,14 +22,20 @@ desk-not-yet = not yet
 desk-open = Open the round
 desk-close = Close the round
 desk-close-title = Close the round?
-desk-close-explained = Municipalities can no longer answer once the round is closed. Submitted answers can still be reviewed.
+desk-close-explained = A closed round cannot be opened again. Municipalities can no longer answer, and answers can no longer be returned for completion. Submitted answers can still be reviewed.
 desk-publish = Publish the results
 desk-publish-title = Publish the results?
-desk-publish-what = { $approved } of { $municipalities } municipalities have been checked. Their public answers, scores and the key figures of the region become visible to everyone.
-desk-publish-left-out = { $count ->
-    [one] The answers of this municipality are not published. It is shown as “did not answer”:
-   *[other] The answers of these { $count } municipalities are not published. They are shown as “did not answer”:
+desk-publish-what = Checked municipalities: { $approved }/{ $municipalities }. The public answers and scores of the checked municipalities and the key figures of the region become visible to everyone.
+desk-publish-unreviewed = { $count ->
+    [one] This municipality has answered, but its answers have not been checked. They are not published:
+   *[other] These { $count } municipalities have answered, but their answers have not been checked. They are not published:
   }
+desk-publish-unanswered = { $count ->
+    [one] This municipality has not submitted any answers. It is shown as “did not answer”:
+   *[other] These { $count } municipalities have not submitted any answers. They are shown as “did not answer”:
+  }
+desk-publish-none-approved = The results can be published once the answers of at least one municipality have been checked.
+desk-publish-review-first = The results can be published once all submitted answers have been checked. Not checked yet: { $names }.
 desk-publish-frozen = Publishing cannot be undone. A mistake can be corrected with a new release that says what has changed.
 desk-publish-correction = Publish a correction
 desk-correction-title = Publish the correction?
@@ -48,6 +54,7 @@ desk-returned-with = Message to the municipality when returning
 desk-note-needed = Write something here first.
 desk-cancel = Cancel
 desk-still-a-draft = The municipality is still answering. Its answers appear here once it has submitted them.
+desk-not-started = The municipality has not started answering yet.
 
 desk-done-open = The round has been opened.
 desk-done-close = The round has been closed.

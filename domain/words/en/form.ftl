@@ -25,6 +25,9 @@ form-round-open = Open
 form-round-closed = Closed
 form-round-published = Published
 
+form-round-is = Survey:
+form-response-is = Response:
+
 form-survey-of = survey { $year }
 form-open-until = open until { $when }
 form-progress = { $answered }/{ $asked } core questions answered
@@ -71,6 +74,11 @@ form-evidence-label = Link as evidence, for example to the municipality’s webs
 form-no-answer = No answer
 
 form-saved-at = Saved at { $time }
+form-saved-on = Saved { $when }
+form-not-saved = { $count ->
+    [one] 1 answer has not been saved: correct it first.
+   *[other] { $count } answers have not been saved: correct them first.
+  }
 form-unsaved = { $count ->
     [one] 1 answer is not saved yet. We keep trying. Do not close the page.
    *[other] { $count } answers are not saved yet. We keep trying. Do not close the page.
@@ -101,6 +109,7 @@ form-gaps = { $count ->
     [one] 1 core question has no answer yet. If you do not know the answer, choose “Don’t know”.
    *[other] { $count } core questions have no answer yet. If you do not know an answer, choose “Don’t know”.
   }
+form-read-through = Read the answers before you submit them
 form-submit = Submit the answers
 form-lead-submits = The person in charge in the municipality checks the answers and submits them.
 form-receipt-submitted = The answers have been submitted
@@ -108,5 +117,8 @@ form-receipt-approved = The answers have been checked
 form-submitted-at = Submitted { $when }
 form-receipt-next = The coordinator checks the answers. If something has to be completed, they are returned to you.
 form-receipt-approved-next = The coordinator has approved the answers. They are published when the results of the whole region are published.
+form-receipt-published = The answers have been published.
+form-see-published = See the published results of the municipality
 form-take-back = Take back for correction
+form-closed = The survey round is closed, so the answers can no longer be changed. If necessary, contact the coordinator of the region.
 form-returned-title = The coordinator asks you to complete your answers

@@ -22,14 +22,20 @@ desk-not-yet = ei vielä
 desk-open = Avaa kierros
 desk-close = Sulje kierros
 desk-close-title = Suljetaanko kierros?
-desk-close-explained = Kunnat eivät voi enää vastata sulkemisen jälkeen. Lähetetyt vastaukset voi yhä tarkistaa.
+desk-close-explained = Suljettua kierrosta ei voi avata uudelleen. Kunnat eivät voi enää vastata eikä vastauksia voi palauttaa täydennettäviksi. Lähetetyt vastaukset voi yhä tarkistaa.
 desk-publish = Julkaise tulokset
 desk-publish-title = Julkaistaanko tulokset?
-desk-publish-what = { $municipalities } kunnasta { $approved } on tarkistettu. Niiden julkiset vastaukset, pisteet ja alueen tunnusluvut tulevat kaikkien nähtäville.
-desk-publish-left-out = { $count ->
-    [one] Tämän kunnan vastauksia ei julkaista. Sen kohdalla lukee ”ei vastannut”:
-   *[other] Näiden { $count } kunnan vastauksia ei julkaista. Niiden kohdalla lukee ”ei vastannut”:
+desk-publish-what = Kunnista on tarkistettu { $approved }/{ $municipalities }. Tarkistettujen kuntien julkiset vastaukset, pisteet ja alueen tunnusluvut tulevat kaikkien nähtäville.
+desk-publish-unreviewed = { $count ->
+    [one] Tämä kunta on vastannut, mutta vastauksia ei ole tarkistettu. Sen vastauksia ei julkaista:
+   *[other] Nämä { $count } kuntaa ovat vastanneet, mutta vastauksia ei ole tarkistettu. Niiden vastauksia ei julkaista:
   }
+desk-publish-unanswered = { $count ->
+    [one] Tämä kunta ei ole lähettänyt vastauksia. Sen kohdalla lukee ”ei vastannut”:
+   *[other] Nämä { $count } kuntaa eivät ole lähettäneet vastauksia. Niiden kohdalla lukee ”ei vastannut”:
+  }
+desk-publish-none-approved = Tulokset voi julkaista, kun vähintään yhden kunnan vastaukset on tarkistettu.
+desk-publish-review-first = Tulokset voi julkaista, kun kaikki lähetetyt vastaukset on tarkistettu. Tarkistamatta: { $names }.
 desk-publish-frozen = Julkaisua ei voi perua. Virheen voi korjata uudella julkaisulla, jossa kerrotaan, mitä muuttui.
 desk-publish-correction = Julkaise korjaus
 desk-correction-title = Julkaistaanko korjaus?
@@ -48,6 +54,7 @@ desk-returned-with = Kunnalle palautettaessa kirjoitettiin
 desk-note-needed = Kirjoita tähän ensin.
 desk-cancel = Peruuta
 desk-still-a-draft = Vastaaminen on kesken. Vastaukset näkyvät täällä, kun kunta on lähettänyt ne.
+desk-not-started = Kunta ei ole vielä aloittanut vastaamista.
 
 desk-done-open = Kierros on avattu.
 desk-done-close = Kierros on suljettu.

@@ -25,6 +25,9 @@ form-round-open = Avoinna
 form-round-closed = Suljettu
 form-round-published = Julkaistu
 
+form-round-is = Kysely:
+form-response-is = Vastaus:
+
 form-survey-of = kysely { $year }
 form-open-until = avoinna { $when } asti
 form-progress = { $answered }/{ $asked } ydinkysymykseen vastattu
@@ -71,6 +74,11 @@ form-evidence-label = Linkki perusteeksi, esimerkiksi kunnan verkkosivulle
 form-no-answer = Ei vastausta
 
 form-saved-at = Tallennettu klo { $time }
+form-saved-on = Tallennettu { $when }
+form-not-saved = { $count ->
+    [one] 1 vastausta ei ole tallennettu: korjaa se ensin.
+   *[other] { $count } vastausta ei ole tallennettu: korjaa ne ensin.
+  }
 form-unsaved = { $count ->
     [one] 1 vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
    *[other] { $count } vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
@@ -101,6 +109,7 @@ form-gaps = { $count ->
     [one] 1 ydinkysymys on vielä ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
    *[other] { $count } ydinkysymystä on vielä ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
   }
+form-read-through = Lue vastaukset ennen lähettämistä
 form-submit = Lähetä vastaukset
 form-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne.
 form-receipt-submitted = Vastaukset on lähetetty
@@ -108,5 +117,8 @@ form-receipt-approved = Vastaukset on tarkistettu
 form-submitted-at = Lähetetty { $when }
 form-receipt-next = Koordinaattori tarkistaa vastaukset. Jos jotain on täydennettävä, hän palauttaa ne sinulle.
 form-receipt-approved-next = Koordinaattori on hyväksynyt vastaukset. Ne julkaistaan, kun koko alueen tulokset julkaistaan.
+form-receipt-published = Vastaukset on julkaistu.
+form-see-published = Katso kunnan julkaistut tulokset
 form-take-back = Ota takaisin korjattavaksi
+form-closed = Kyselykierros on suljettu, joten vastauksia ei voi enää muuttaa. Ota tarvittaessa yhteyttä alueen koordinaattoriin.
 form-returned-title = Koordinaattori pyytää täydentämään

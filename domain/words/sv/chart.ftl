@@ -7,3 +7,7 @@ chart-no-score = inget resultat
 chart-choose = Visa år för år
 chart-break = Frågorna ändrades { $year }, så året kan inte jämföras med det föregående.
 chart-reworded = Frågornas ordalydelse ändrades { $year }, innebörden är densamma.
+chart-others = Tjock linje: { $series }. Grå linjer: övriga delområden.
+chart-gap-did_not_answer = { $year }: kommunen svarade inte.
+chart-gap-too_few_answers = { $year }: för få svar för poäng.
+chart-gap-not_in_region = { $year }: kommunen var inte med i enkäten.

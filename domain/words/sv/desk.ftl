@@ -2,7 +2,7 @@
 
 desk-title = Koordinatorns skrivbord
 desk-list-title = Enkätomgångar
-desk-list-empty = Du har ingen region att koordinera.
+desk-list-empty = Du har inget landskap att koordinera.
 desk-to-answering = Gå till mina enkäter
 desk-opens = Öppnar { $when }
 desk-closes = Stänger { $when }
@@ -22,14 +22,20 @@ desk-not-yet = inte ännu
 desk-open = Öppna omgången
 desk-close = Stäng omgången
 desk-close-title = Ska omgången stängas?
-desk-close-explained = Kommunerna kan inte längre svara när omgången är stängd. Inskickade svar kan fortfarande granskas.
+desk-close-explained = En stängd omgång kan inte öppnas på nytt. Kommunerna kan inte längre svara, och svar kan inte returneras för komplettering. Inskickade svar kan fortfarande granskas.
 desk-publish = Publicera resultaten
 desk-publish-title = Ska resultaten publiceras?
-desk-publish-what = Av { $municipalities } kommuner har { $approved } granskats. Deras offentliga svar, poäng och regionens nyckeltal blir synliga för alla.
-desk-publish-left-out = { $count ->
-    [one] Svaren från den här kommunen publiceras inte. För den står det ”har inte svarat”:
-   *[other] Svaren från dessa { $count } kommuner publiceras inte. För dem står det ”har inte svarat”:
+desk-publish-what = Av kommunerna har { $approved }/{ $municipalities } granskats. De granskade kommunernas offentliga svar, poäng och landskapets nyckeltal blir synliga för alla.
+desk-publish-unreviewed = { $count ->
+    [one] Den här kommunen har svarat, men svaren har inte granskats. Dess svar publiceras inte:
+   *[other] De här { $count } kommunerna har svarat, men svaren har inte granskats. Deras svar publiceras inte:
   }
+desk-publish-unanswered = { $count ->
+    [one] Den här kommunen har inte skickat in några svar. För den står det ”har inte svarat”:
+   *[other] De här { $count } kommunerna har inte skickat in några svar. För dem står det ”har inte svarat”:
+  }
+desk-publish-none-approved = Resultaten kan publiceras när svaren från minst en kommun har granskats.
+desk-publish-review-first = Resultaten kan publiceras när alla inskickade svar har granskats. Inte granskade: { $names }.
 desk-publish-frozen = Publiceringen kan inte ångras. Ett fel kan rättas med en ny publicering som berättar vad som har ändrats.
 desk-publish-correction = Publicera en rättelse
 desk-correction-title = Ska rättelsen publiceras?
@@ -48,6 +54,7 @@ desk-returned-with = När svaren returnerades skrevs till kommunen
 desk-note-needed = Skriv här först.
 desk-cancel = Avbryt
 desk-still-a-draft = Kommunen håller på att svara. Svaren syns här när kommunen har skickat in dem.
+desk-not-started = Kommunen har inte börjat svara ännu.
 
 desk-done-open = Omgången har öppnats.
 desk-done-close = Omgången har stängts.

@@ -10,7 +10,7 @@ form-try-again = Försök igen
 form-sign-in = Logga in
 
 form-list-title = Mina enkäter
-form-list-empty = Du har ingen kommun att svara för. Om du borde svara på enkäten, kontakta regionens koordinator.
+form-list-empty = Du har ingen kommun att svara för. Om du borde svara på enkäten, kontakta landskapets koordinator.
 form-list-item = { $name } { $year }
 form-last-saved = Senast sparad { $when }
 form-to-desk = Gå till koordinatorns skrivbord
@@ -25,8 +25,11 @@ form-round-open = Öppen
 form-round-closed = Stängd
 form-round-published = Publicerad
 
+form-round-is = Enkäten:
+form-response-is = Svaret:
+
 form-survey-of = enkäten { $year }
-form-open-until = öppen till { $when }
+form-open-until = stänger { $when }
 form-progress = { $answered }/{ $asked } kärnfrågor besvarade
 form-sections = Enkätens delar
 form-section-of = Del { $number }/{ $count }: { $name }
@@ -59,8 +62,8 @@ form-characters-left = { $left ->
   }
 form-contact-name = Namn
 form-contact-title = Titel
-form-contact-email = E-post till arbetet
-form-contact-phone = Telefon till arbetet
+form-contact-email = E-post i arbetet
+form-contact-phone = Arbetstelefon
 form-add-comment = Lägg till en kommentar eller länk
 form-add-evidence = Lägg till en länk som stöd
 form-comment-label = Kommentar
@@ -71,6 +74,11 @@ form-evidence-label = Länk som stöd, till exempel till kommunens webbplats
 form-no-answer = Inget svar
 
 form-saved-at = Sparat kl. { $time }
+form-saved-on = Sparat { $when }
+form-not-saved = { $count ->
+    [one] 1 svar är inte sparat: rätta till det först.
+   *[other] { $count } svar är inte sparade: rätta till dem först.
+  }
 form-unsaved = { $count ->
     [one] 1 svar är inte sparat ännu. Vi försöker igen. Stäng inte sidan.
    *[other] { $count } svar är inte sparade ännu. Vi försöker igen. Stäng inte sidan.
@@ -101,12 +109,16 @@ form-gaps = { $count ->
     [one] 1 kärnfråga är ännu utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
    *[other] { $count } kärnfrågor är ännu utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
   }
+form-read-through = Läs igenom svaren innan du skickar in dem
 form-submit = Skicka in svaren
 form-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem.
 form-receipt-submitted = Svaren har skickats in
 form-receipt-approved = Svaren har granskats
 form-submitted-at = Inskickad { $when }
 form-receipt-next = Koordinatorn granskar svaren. Om något behöver kompletteras returneras de till dig.
-form-receipt-approved-next = Koordinatorn har godkänt svaren. De publiceras när hela regionens resultat publiceras.
+form-receipt-approved-next = Koordinatorn har godkänt svaren. De publiceras när hela landskapets resultat publiceras.
+form-receipt-published = Svaren har publicerats.
+form-see-published = Se kommunens publicerade resultat
 form-take-back = Ta tillbaka för ändring
+form-closed = Enkätomgången är stängd, så svaren kan inte längre ändras. Kontakta vid behov landskapets koordinator.
 form-returned-title = Koordinatorn ber om komplettering
