@@ -43,6 +43,7 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
           <button class="button" type="submit">${t('sign-out')}</button>
         </form>
         ${apps[name]}
+        <p class="booting">${t('form-booting')}</p>
         <noscript><p>${t('problem-script-needed')}</p></noscript>`,
       scripts: ['styles/app.css', `${name}.ts`],
     });

@@ -2,6 +2,7 @@
 
 form-title = Answering the survey
 form-page-title = { $page } – Järjestöpositiivisuuden kuntatutka
+form-booting = The page is being fetched. If nothing happens, reload it.
 form-loading = Loading…
 form-failed-title = The information could not be fetched
 form-failed = Something is wrong in the service. Try again in a moment.

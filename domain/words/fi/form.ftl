@@ -2,6 +2,7 @@
 
 form-title = Kyselyyn vastaaminen
 form-page-title = { $page } – Järjestöpositiivisuuden kuntatutka
+form-booting = Sivua haetaan. Jos mitään ei tapahdu, lataa sivu uudelleen.
 form-loading = Haetaan tietoja…
 form-failed-title = Tietojen haku ei onnistunut
 form-failed = Palvelussa on häiriö. Yritä hetken päästä uudelleen.

@@ -2,6 +2,7 @@
 
 form-title = Svara på enkäten
 form-page-title = { $page } – Järjestöpositiivisuuden kuntatutka
+form-booting = Sidan hämtas. Om ingenting händer, ladda sidan på nytt.
 form-loading = Hämtar uppgifter…
 form-failed-title = Uppgifterna kunde inte hämtas
 form-failed = Det är en störning i tjänsten. Försök igen om en stund.
