@@ -35,8 +35,15 @@ export function valueLabel(question: Question, value: AnswerValue, year: number)
 export function optionLabel({ key, label }: Option, year: number): Text {
   const filled = fillYearsInText(label, year);
   if (key !== 'other') return filled;
-  const said = (text: string) => text.replace(/, [^,?]+\?$/, '');
-  return { fi: said(filled.fi), sv: said(filled.sv), en: said(filled.en) };
+  return {
+    fi: withoutQuestion(filled.fi),
+    sv: withoutQuestion(filled.sv),
+    en: withoutQuestion(filled.en),
+  };
+}
+
+function withoutQuestion(label: string): string {
+  return label.replace(/, [^,?]+\?$/, '');
 }
 
 function optionsLabel(question: Question, chosen: readonly unknown[], year: number): Text {

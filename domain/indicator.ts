@@ -129,21 +129,40 @@ export function indicatorChange(
   comparable: boolean,
 ): IndicatorChange {
   const base = { year: then.year, comparable, nChanged: now.figure.N - then.figure.N };
-  if (!comparable) return { ...base, value: null, points: null, count: null };
+  if (!comparable) return { ...base, ...notCompared };
   const newer = figureOverCommon(indicator, now, then);
   const older = figureOverCommon(indicator, then, now);
   const isShare = indicator.kind === 'share' || indicator.kind === 'given';
+  const sides = {
+    value: older.value,
+    previousCount: older.count,
+    previousN: older.n,
+    commonValue: newer.value,
+    commonCount: newer.count,
+    commonN: newer.n,
+  };
   if (!isShare || newer.n === 0 || older.n === 0) {
-    return { ...base, value: older.value, points: null, count: null };
+    return { ...base, ...sides, points: null, count: null };
   }
   return {
     ...base,
-    value: older.value,
+    ...sides,
     // One division of whole numbers, so that 97 % less 90 % is 7 points and not 7.000000000000001.
     points: ((newer.count * older.n - older.count * newer.n) * 100) / (newer.n * older.n),
     count: newer.count - older.count,
   };
 }
+
+const notCompared = {
+  value: null,
+  points: null,
+  count: null,
+  previousCount: null,
+  previousN: null,
+  commonValue: null,
+  commonCount: null,
+  commonN: null,
+};
 
 const nothing: IndicatorFigure = {
   value: null,

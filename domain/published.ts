@@ -20,6 +20,11 @@ export const regionReferenceSchema = z.strictObject({
   name: textSchema,
 });
 
+const municipalityReferenceSchema = z.strictObject({
+  code: z.string(),
+  name: municipalityNameSchema,
+});
+
 export const regionsSchema = z.array(
   regionReferenceSchema.extend({
     /** Years with a release. */
@@ -76,6 +81,13 @@ export const indicatorChangeSchema = z.strictObject({
   comparable: z.boolean(),
   /** N now minus N then; 0 when the region has as many municipalities as before. */
   nChanged: z.int(),
+  /** Behind the compared value, over the municipalities present in both rounds. */
+  previousCount: z.int().nullable(),
+  previousN: z.int().nullable(),
+  /** This round's figure over the municipalities present in both rounds. */
+  commonValue: z.number().nullable(),
+  commonCount: z.int().nullable(),
+  commonN: z.int().nullable(),
 });
 
 export const indicatorKinds = [
@@ -139,6 +151,14 @@ export const regionResultsSchema = z.strictObject({
   dimensions: z.array(spreadSchema.extend({ key: z.string(), label: textSchema })),
   total: spreadSchema,
   indicators: z.array(indicatorResultSchema),
+  /** Who came into the round and who is no longer in it since the compared year. */
+  membership: z
+    .strictObject({
+      year: z.int(),
+      joined: z.array(municipalityReferenceSchema),
+      left: z.array(municipalityReferenceSchema),
+    })
+    .nullable(),
   municipalityResults: z.array(
     z.strictObject({
       code: z.string(),
@@ -186,6 +206,14 @@ export const municipalityResultsSchema = z.strictObject({
     successor: z
       .strictObject({ code: z.string(), name: municipalityNameSchema, date: z.iso.date() })
       .nullable(),
+    /** Its moves from a region to another, oldest first. */
+    regionMoves: z.array(
+      z.strictObject({
+        date: z.iso.date(),
+        from: regionReferenceSchema,
+        to: regionReferenceSchema,
+      }),
+    ),
   }),
   region: regionReferenceSchema,
   year: z.int(),
@@ -197,6 +225,8 @@ export const municipalityResultsSchema = z.strictObject({
   /** Core questions with an answer, don't know included, of those asked. */
   coreAnswered: z.int(),
   coreAsked: z.int(),
+  /** Of those answered, the ones whose answer is "don't know". */
+  coreDontKnow: z.int(),
   total: score,
   dimensions: z.array(
     z.strictObject({
@@ -210,6 +240,8 @@ export const municipalityResultsSchema = z.strictObject({
       regionMedian: score,
       regionMin: score,
       regionMax: score,
+      /** Municipalities of the region with a score: what the median and the range are over. */
+      regionN: z.int(),
       previous: z
         .strictObject({
           year: z.int(),
@@ -272,6 +304,7 @@ export type Regions = z.infer<typeof regionsSchema>;
 export type PublishedMunicipality = z.infer<typeof municipalitySchema>;
 export type RoundSummary = z.infer<typeof roundSummarySchema>;
 export type IndicatorResult = z.infer<typeof indicatorResultSchema>;
+export type MunicipalityReference = z.infer<typeof municipalityReferenceSchema>;
 export type IndicatorChange = z.infer<typeof indicatorChangeSchema>;
 export type RegionResults = z.infer<typeof regionResultsSchema>;
 export type MunicipalityResults = z.infer<typeof municipalityResultsSchema>;

@@ -30,12 +30,13 @@ export function datasetOf(
   },
 ): Record<string, unknown> {
   const { language, publicUrl, address } = about;
-  const survey = words(language).t('public-survey-name');
+  const { t } = words(language);
+  const title = `${t('public-survey-name')}: ${about.name}`;
   const notice = example === null ? '' : `${example[language]} `;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: `${survey}: ${about.name}`,
+    name: example === null ? title : t('public-example-title', { title }),
     description: `${notice}${about.description}`,
     url: publicUrl + address(''),
     inLanguage: language,

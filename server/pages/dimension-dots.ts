@@ -45,6 +45,7 @@ export function dimensionDots(
                   dimension.regionMedian !== null &&
                   t('public-region-median-is', {
                     score: formatScore(dimension.regionMedian, language),
+                    n: dimension.regionN,
                   })
                 }</span
               >
@@ -79,6 +80,7 @@ export function dimensionTable(results: MunicipalityResults, language: Language)
           }
           <th scope="col" class="number">${t('public-region-median')}</th>
           <th scope="col" class="number">${t('public-region-range')}</th>
+          <th scope="col" class="number">${t('public-region-n')}</th>
           <th scope="col" class="number">${t('public-answers-behind')}</th>
         </tr>
       </thead>
@@ -99,16 +101,10 @@ export function dimensionTable(results: MunicipalityResults, language: Language)
               <td class="number">
                 ${scoreText(dimension.regionMin, language)}–${scoreText(dimension.regionMax, language)}
               </td>
+              <td class="number">${dimension.regionN}</td>
               <td class="number">${dimension.answered}/${dimension.of}</td>
             </tr> `,
-        )}${
-          results.total !== null &&
-          html`<tr class="total">
-            <th scope="row">${t('public-total')}</th>
-            <td class="number">${scoreText(results.total, language)}</td>
-            <td colspan="${previousYear === undefined ? 3 : 5}"></td>
-          </tr> `
-        }
+        )}
       </tbody>
     </table>
   </div>`;

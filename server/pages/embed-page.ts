@@ -19,6 +19,7 @@ export function embedPage(
   const { t } = words(language);
   const name = nameOf(results.municipality.name, language);
   const title = `${name} ${results.year}`;
+  const tabTitle = results.example === null ? title : t('public-example-title', { title });
   const address =
     publicUrl + municipalityAddress(language, results.municipality.code, results.year);
   const compared = comparedYear(results);
@@ -28,7 +29,7 @@ export function embedPage(
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>${title} – ${t('public-survey-name')}</title>
+          <title>${tabTitle} – ${t('public-survey-name')}</title>
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
           <link rel="canonical" href="${address}" />

@@ -1,12 +1,18 @@
 /** The region's published figures, each with how many municipalities it is over and how it changed. */
 import type { Language } from '#domain/language.ts';
 import { formatChange, formatMoney, formatNumber, formatPercent } from '#domain/number-label.ts';
-import type { IndicatorResult, RegionResults } from '#domain/published.ts';
+import type {
+  IndicatorChange,
+  IndicatorResult,
+  MunicipalityReference,
+  RegionResults,
+} from '#domain/published.ts';
 import { roundHalfUp } from '#domain/rounding.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { questionAddress } from './addresses.ts';
+import { nameOf, uncapitalised } from './names.ts';
 
 /** Keys of the questions whose amounts are euros. */
 export type MoneyQuestions = ReadonlySet<string>;
@@ -27,11 +33,11 @@ export function indicatorSections(
   return html`<section aria-labelledby="indicators-title">
     <h2 id="indicators-title">${t('public-indicators-title')}</h2>
     <p class="soft">${t('public-indicators-lead')}</p>
+    ${membership(results, language)}
     <ul class="figures">
       ${[...shares, ...amounts].map((indicator) => figure(indicator, results, money, language))}
     </ul>
     ${distributions.map((indicator) => distribution(indicator, results, language))}
-    ${joined(results, language)}
   </section>`;
 }
 
@@ -57,21 +63,29 @@ function figure(
       </p>`
     }
     <p class="soft">${t('public-n-of', { n: indicator.n, N: indicator.N })}</p>
-    ${changeText(indicator, amount, language)}
+    ${changeText(indicator, figureText(indicator, money, language), language)}
   </li> `;
 }
 
 /** The figure as people read it; "–" where nobody's answer is known. */
 function valueText(indicator: IndicatorResult, money: MoneyQuestions, language: Language): string {
   if (indicator.value === null) return '–';
-  if (indicator.kind === 'share' || indicator.kind === 'given') {
-    return formatPercent(indicator.value, language);
+  return figureText(indicator, money, language)(indicator.value);
+}
+
+/** Values of the figure's kind as its card shows them. */
+function figureText(
+  indicator: IndicatorResult,
+  money: MoneyQuestions,
+  language: Language,
+): (value: number) => string {
+  const { kind, question } = indicator;
+  if (kind === 'share' || kind === 'given') return (value) => formatPercent(value, language);
+  // The label below says "per inhabitant"; the figure has room for the sum alone.
+  if (kind === 'per_inhabitant' && money.has(question)) {
+    return (value) => formatMoney(value, language);
   }
-  // The label below says "per inhabitant"; the great figure has room for the sum alone.
-  if (indicator.kind === 'per_inhabitant' && money.has(indicator.question)) {
-    return formatMoney(indicator.value, language);
-  }
-  return amountText(indicator.value, indicator, money, indicator.kind === 'mean' ? 1 : 0, language);
+  return (value) => amountText(value, indicator, money, kind === 'mean' ? 1 : 0, language);
 }
 
 function amountText(
@@ -93,54 +107,70 @@ function counts({ kind, count, n }: IndicatorResult, language: Language): string
     : t('public-indicator-over', { count });
 }
 
-/** Percentage points and municipalities; a change of N is said, never hidden in the figure. */
+/**
+ * The figure that the change is counted from, over the same municipalities. This round's figure
+ * over them is said too where it is not the one that the card shows.
+ */
 function changeText(
-  { kind, change }: IndicatorResult,
-  amount: (value: number, decimals: number) => string,
+  indicator: IndicatorResult,
+  shown: (value: number) => string,
   language: Language,
 ): Html | null {
+  const { kind, change, count, n } = indicator;
   if (change === null) return null;
   const { t } = words(language);
   const year = String(change.year);
   if (!change.comparable) {
     return html`<p class="soft">${t('public-not-comparable', { year })}</p>`;
   }
-  const sentences: string[] = [];
-  if (change.points !== null && change.count !== null) {
-    sentences.push(
-      Math.round(change.points) === 0
-        ? t('public-indicator-same', { year })
-        : t('public-indicator-change', {
-            year,
-            points: formatChange(change.points, language),
-            municipalities: formatChange(change.count, language),
-            count: Math.abs(change.count),
-          }),
-    );
-  } else if (change.value !== null && kind !== 'share' && kind !== 'given') {
-    sentences.push(
-      t('public-indicator-then', {
+  if (change.value === null || change.commonValue === null) return null;
+  const isShare = kind === 'share' || kind === 'given';
+  const figureOf = (value: number, count: number, n: number) =>
+    `${shown(value)} (${isShare ? `${count}/${n}` : uncapitalised(t('public-indicator-over', { count }))})`;
+  const { value, previousCount, previousN, commonValue, commonCount, commonN } = change;
+  const then = figureOf(value, previousCount ?? 0, previousN ?? 0);
+  const isShown = commonCount === count && commonN === n;
+  const base = isShown
+    ? t('public-indicator-then', { year, value: then })
+    : t('public-indicator-then-now', {
         year,
-        value: amount(change.value, kind === 'mean' ? 1 : 0),
-      }),
-    );
-  }
-  if (change.nChanged !== 0) {
-    sentences.push(t('public-indicator-common'));
-  }
-  return sentences.length === 0 ? null : html`<p class="soft">${sentences.join(' ')}</p>`;
+        value: then,
+        now: figureOf(commonValue, commonCount ?? 0, commonN ?? 0),
+      });
+  return html`<p class="soft">${[base, ...changeSentence(change, language)].join(' ')}</p>`;
 }
 
-/** When the number of municipalities is not what it was, that is said once for all figures. */
-function joined({ indicators }: RegionResults, language: Language): Html | null {
-  const change = indicators.find((indicator) => (indicator.change?.nChanged ?? 0) !== 0)?.change;
-  if (change === undefined || change === null) return null;
+/** Percentage points; municipalities more or fewer, unless they would say the opposite. */
+function changeSentence({ points, count }: IndicatorChange, language: Language): string[] {
+  if (points === null || count === null) return [];
+  const { t } = words(language);
+  const rounded = roundHalfUp(points);
+  if (rounded === 0) return [t('public-indicator-same')];
+  const change = t('public-indicator-change', {
+    points: formatChange(points, language),
+    count: Math.abs(rounded),
+  });
+  if (Math.sign(count) !== Math.sign(rounded)) return [`${change}.`];
+  const municipalities = t('public-indicator-change-municipalities', {
+    municipalities: formatChange(count, language),
+    count: Math.abs(count),
+  });
+  return [`${change} (${municipalities}).`];
+}
+
+/** Who came and who is gone is said once, before the figures that are compared. */
+function membership({ membership }: RegionResults, language: Language): Html | null {
+  if (membership === null) return null;
+  const { t } = words(language);
+  const { year, joined, left } = membership;
+  if (joined.length === 0 && left.length === 0) return null;
+  const names = (municipalities: MunicipalityReference[]) =>
+    municipalities.map(({ name }) => nameOf(name, language)).join(', ');
   return html`<p class="notice">
-    ${words(language).t('public-n-changed', {
-      year: String(change.year),
-      change: formatChange(change.nChanged, language),
-      count: Math.abs(change.nChanged),
-    })}
+    ${t('public-members-changed', { year: String(year) })}
+    ${joined.length > 0 && t('public-members-joined', { names: names(joined) })}
+    ${left.length > 0 && t('public-members-left', { names: names(left) })}
+    ${t('public-members-compared')}
   </p>`;
 }
 

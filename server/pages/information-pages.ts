@@ -77,7 +77,6 @@ const parts: Record<Exclude<InformationPage, 'data'>, Part[]> = {
       paragraphs: ['public-accessibility-known-text'],
       list: [
         'public-accessibility-known-audit',
-        'public-accessibility-known-chart',
         'public-accessibility-known-comments',
         'public-accessibility-known-docs',
       ],

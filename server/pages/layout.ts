@@ -50,13 +50,14 @@ const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI', e
 export function renderPage(page: Page): string {
   const { language } = page;
   const { t } = words(language);
+  const title = titleOf(page);
   return String(
     html`<!doctype html>
       <html lang="${language}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>${page.title} – ${t('public-survey-name')}</title>
+          <title>${title} – ${t('public-survey-name')}</title>
           <meta name="description" content="${page.description}" />
           ${page.indexed === false ? html`<meta name="robots" content="noindex" />` : languageLinks(page)}
           <meta name="color-scheme" content="light dark" />
@@ -108,8 +109,18 @@ export function renderPage(page: Page): string {
   );
 }
 
+/**
+ * A title travels alone, to a tab or a shared link: it says itself that answers are invented, and
+ * the soft hyphens that a narrow heading needs stay behind.
+ */
+function titleOf({ title, example, language }: Page): string {
+  const plain = title.replaceAll('\u00AD', '');
+  return example === true ? words(language).t('public-example-title', { title: plain }) : plain;
+}
+
 /** Canonical address, the other languages, and what a shared link shows. */
-function languageLinks({ language, publicUrl, title, description, address }: Page): Html {
+function languageLinks(page: Page): Html {
+  const { language, publicUrl, description, address } = page;
   const { t } = words(language);
   const own = publicUrl + address(language);
   return html`<link rel="canonical" href="${own}" /> ${languages.map(
@@ -118,7 +129,7 @@ function languageLinks({ language, publicUrl, title, description, address }: Pag
     )} <link rel="alternate" hreflang="x-default" href="${publicUrl}${address('fi')}" />
     <meta property="og:type" content="website" />
     <meta property="og:site_name" content="${t('public-survey-name')}" />
-    <meta property="og:title" content="${title}" />
+    <meta property="og:title" content="${titleOf(page)}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${own}" />
     <meta property="og:locale" content="${openGraphLocales[language]}" />

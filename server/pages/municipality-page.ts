@@ -11,6 +11,7 @@ import { answerFolds, changedAnswers, changedAnswersList } from './answer-list.t
 import { datasetOf, formLinks } from './dataset.ts';
 import { dimensionDots, dimensionTable, scoreText } from './dimension-dots.ts';
 import { renderPage } from './layout.ts';
+import { mergerNotice, regionMoveNotice } from './municipality-notices.ts';
 import { municipalitySummary, summaryText } from './municipality-summary.ts';
 import { dateLabel, inMunicipality, nameOf } from './names.ts';
 import { comparedYear, hasRadar, radarData, radarPicture } from './radar-picture.ts';
@@ -73,10 +74,11 @@ export function municipalityPage(
         </div>
         ${yearLinks(results, language)}
       </div>
-      ${mergers(results, newestYears, language)}
+      ${mergerNotice(results.municipality, newestYears, language)}
+      ${regionMoveNotice(results.municipality, language)}
       <p class="lead">${municipalitySummary(results, language)}</p>
       ${answered && results.dimensions.length > 0 && scores(results, language)}
-      ${trend.dimensions.length > 0 && years(trend, language)}
+      ${trend.dimensions.length > 0 && years(trend, results.year, language)}
       ${
         answered &&
         html`<div class="two">
@@ -123,7 +125,7 @@ function facts(results: MunicipalityResults, language: Language): Html {
     }${
       results.status === 'answered' &&
       html`<li>
-        ${t('public-core-answered', { answered: results.coreAnswered, asked: results.coreAsked })}
+        ${t('public-core-answered', { answered: results.coreAnswered, asked: results.coreAsked, unknown: results.coreDontKnow })}
       </li> `
     }${
       results.total !== null &&
@@ -151,30 +153,6 @@ function yearLinks({ municipality, years, year }: MunicipalityResults, language:
       )}
     </ul>
   </nav>`;
-}
-
-/** What the municipality was made of, and what it became; a link where there is something to read. */
-function mergers(
-  { municipality }: MunicipalityResults,
-  newestYears: ReadonlyMap<string, number>,
-  language: Language,
-): Html | null {
-  const { t } = words(language);
-  const { predecessors, successor } = municipality;
-  if (predecessors.length === 0 && successor === null) return null;
-  const mention = (other: { code: string; name: { fi: string; sv: string }; date: string }) => {
-    const year = newestYears.get(other.code);
-    const name = nameOf(other.name, language);
-    return html`${year === undefined ? name : html`<a href="${municipalityAddress(language, other.code, year)}">${name}</a>`}
-    (${dateLabel(other.date, language)})`;
-  };
-  return html`<p class="notice">
-    ${successor !== null && html`${t('public-merged-into')} ${mention(successor)}. `}${
-      predecessors.length > 0 &&
-      html`${t('public-merged-from')}
-      ${predecessors.map((each, index) => html`${index > 0 && ', '}${mention(each)}`)}. `
-    }${t('public-merged-answers')}
-  </p>`;
 }
 
 function scores(results: MunicipalityResults, language: Language): Html {
@@ -217,7 +195,7 @@ function scores(results: MunicipalityResults, language: Language): Html {
   </section>`;
 }
 
-function years(trend: Trend, language: Language): Html {
+function years(trend: Trend, year: number, language: Language): Html {
   const { t } = words(language);
   return html`<section aria-labelledby="years-title">
     <h2 id="years-title">${t('public-years-title')}</h2>
@@ -225,7 +203,7 @@ function years(trend: Trend, language: Language): Html {
       ><script type="application/json">
         ${trendData(trend, language)}
       </script>
-      ${trendCharts(trend, language)}</kt-trend-chart
+      ${trendCharts(trend, year, language)}</kt-trend-chart
     >
     <details>
       <summary>${t('public-years-as-table')}</summary>

@@ -23,6 +23,7 @@ import { embedPage } from './embed-page.ts';
 import { municipalityPage } from './municipality-page.ts';
 import { longestSearch, municipalitySearchPage } from './municipality-search-page.ts';
 import { municipalityResultsTable, trendResultsTable } from './municipality-tables.ts';
+import { noMunicipalityResults } from './no-results.ts';
 import { csvFile, jsonFile, pageAnswer, pictureFile, workbookFile } from './page-answer.ts';
 import { embedHeaders } from './page-headers.ts';
 import { radarFile } from './radar-file.ts';
@@ -77,7 +78,7 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
     async (request, reply) => {
       const { language, code } = request.params;
       const results = await municipalityResults(app.db.public, code);
-      if (results === null) throw new Problem('no-results', { what: code });
+      if (results === null) throw await noMunicipalityResults(app.db.public, code);
       return reply
         .header('cache-control', 'no-cache')
         .redirect(municipalityAddress(language, code, results.year), 302);
@@ -188,9 +189,7 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
 
 async function find(db: Db, code: string, year?: number): Promise<MunicipalityResults> {
   const results = await municipalityResults(db, code, year);
-  if (results === null) {
-    throw new Problem('no-results', { what: year === undefined ? code : `${code} ${year}` });
-  }
+  if (results === null) throw await noMunicipalityResults(db, code, year);
   return results;
 }
 

@@ -44,6 +44,7 @@ export function municipalityResultsTable(results: MunicipalityResults, language:
       number('region_median'),
       number('region_min'),
       number('region_max'),
+      number('region_n'),
       number('previous_year'),
       number('previous_score'),
       number('change'),
@@ -56,7 +57,7 @@ export function municipalityResultsTable(results: MunicipalityResults, language:
     rows: [
       [...cells, 'total', 'total', null, null, null, results.total, ...blank(2)].concat(
         [results.coreAnswered, results.coreAsked],
-        blank(9),
+        blank(10),
         [results.status, example],
       ),
       ...results.dimensions.map((dimension) => [
@@ -78,6 +79,7 @@ export function municipalityResultsTable(results: MunicipalityResults, language:
         dimension.regionMedian,
         dimension.regionMin,
         dimension.regionMax,
+        dimension.regionN,
         dimension.previous?.year ?? null,
         dimension.previous?.score ?? null,
         dimension.previous?.change ?? null,
@@ -95,7 +97,7 @@ export function municipalityResultsTable(results: MunicipalityResults, language:
         answer.score,
         answer.missing,
         answer.comparability,
-        ...blank(8),
+        ...blank(9),
         answer.estimate,
         answer.source,
         answer.comment,

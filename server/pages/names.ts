@@ -21,6 +21,10 @@ export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+export function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** The date in the reader's spelling, in Finnish time: "12.1.2026". */
 export function dateLabel(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(

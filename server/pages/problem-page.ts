@@ -9,12 +9,17 @@ import { words } from '../http/words.ts';
 import { frontAddress, municipalitiesAddress, regionsAddress } from './addresses.ts';
 import { renderPage } from './layout.ts';
 import { searchForm } from './municipality-search-page.ts';
+import { nameOf } from './names.ts';
+import { NoMunicipalityResults, absenceSentence, waysOn } from './no-results.ts';
 
 /** In the language of the address, with a search and the places that people mostly look for. */
 export function problemPage(problem: Problem, request: FastifyRequest): string {
   const language = requestLanguage(request);
   const { t } = words(language);
-  const { title, detail } = problemBody(problem, language);
+  const body = problemBody(problem, language);
+  const absence = problem instanceof NoMunicipalityResults ? problem : null;
+  const title = absence === null ? body.title : nameOf(absence.absent.municipality.name, language);
+  const detail = absence === null ? body.detail : absenceSentence(absence, language);
   const path = request.url.split('?', 1)[0] ?? '/';
   const isOfLanguage = languages.some((each) => path.startsWith(`/${each}/`));
   return renderPage({
@@ -27,6 +32,7 @@ export function problemPage(problem: Problem, request: FastifyRequest): string {
     main: html`<div class="text">
       <h1>${title}</h1>
       <p class="lead">${detail}</p>
+      ${absence !== null && waysOn(absence, language)}
       ${
         problem.status === 404 &&
         html`${searchForm('', language)}

@@ -133,8 +133,10 @@ function lead(results: RegionResults, language: Language): string {
   return `${counts} ${t('public-region-lead-medians', {
     best: best.label[language],
     bestScore: formatScore(best.median ?? 0, language),
+    bestN: best.n,
     worst: worst.label[language],
     worstScore: formatScore(worst.median ?? 0, language),
+    worstN: worst.n,
   })}`;
 }
 

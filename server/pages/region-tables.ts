@@ -39,6 +39,8 @@ export function indicatorTable(results: RegionResults, language: Language): Tabl
       number('change_count'),
       truth('change_comparable'),
       number('change_N'),
+      number('change_previous_count'),
+      number('change_previous_n'),
       text('example'),
     ],
     rows: results.indicators.flatMap((indicator) => {
@@ -58,6 +60,8 @@ export function indicatorTable(results: RegionResults, language: Language): Tabl
         change?.count ?? null,
         change?.comparable ?? null,
         change?.nChanged ?? null,
+        change?.previousCount ?? null,
+        change?.previousN ?? null,
         example,
       ];
       const { n, N } = indicator;

@@ -13,6 +13,9 @@ import {
 import { nameOf } from './names.ts';
 import { hasRadar } from './radar-picture.ts';
 
+/** In pixels: holds a radar and seven dimensions from 320 px of width upwards. */
+const embedHeight = 1480;
+
 export function takeAlong(
   results: MunicipalityResults,
   language: Language,
@@ -23,7 +26,7 @@ export function takeAlong(
   const address = (form: '.csv' | '.json' | '.xlsx') =>
     municipalityAddress(language, code, results.year, form);
   const name = nameOf(results.municipality.name, language);
-  const frame = `<iframe src="${publicUrl}${embedAddress(language, code)}" title="${t('public-survey-name')}: ${name}" width="100%" height="720" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${publicUrl}${embedAddress(language, code)}" title="${t('public-survey-name')}: ${name}" width="100%" height="${embedHeight}" loading="lazy"></iframe>`;
   return html`<div class="card">
     <h2>${t('public-take-title')}</h2>
     <ul class="take">

@@ -45,16 +45,19 @@ export function trendData(trend: Trend, language: Language): Html {
   });
 }
 
-export function trendCharts(trend: Trend, language: Language): Html {
+/** The number beside each chart, and the great dot in it, are those of the page's year. */
+export function trendCharts(trend: Trend, year: number, language: Language): Html {
   return html`<div class="small-charts">
     ${trendSeries(trend, language).map(
       (series) =>
         html`<figure>
           <figcaption>
             <b>${series.label}</b>
-            <span class="score">${scoreText(series.points.at(-1)?.score ?? null, language)}</span>
+            <span class="score"
+              >${scoreText(series.points.find((point) => point.year === year)?.score ?? null, language)}</span
+            >
           </figcaption>
-          ${smallChart(series, trend.years)}
+          ${smallChart(series, trend.years, year)}
           ${notes(series, language).map((note) => html`<p class="note">${note}</p> `)}
         </figure> `,
     )}
@@ -121,9 +124,8 @@ function notes({ points }: Series, language: Language): string[] {
   });
 }
 
-function smallChart({ points }: Series, years: readonly number[]): Html {
+function smallChart({ points }: Series, years: readonly number[], marked: number): Html {
   const x = (year: number) => xOf(year, years);
-  const last = points.findLast((point) => point.score !== null);
   return html`<svg
     viewBox="0 0 ${chart.width} ${chart.height}"
     aria-hidden="true"
@@ -150,14 +152,18 @@ function smallChart({ points }: Series, years: readonly number[]): Html {
             >?</text
           >`
         : html`<circle
-            class="dot${point === last && ' last'}"
+            class="dot${point.year === marked && ' marked'}"
             cx="${x(point.year)}"
             cy="${yOf(point.score)}"
-            r="${point === last ? 4.5 : 3}"
+            r="${point.year === marked ? 4.5 : 3}"
           />`,
     )}${years.map(
       (year) =>
-        html`<text class="year" x="${x(year)}" y="79" text-anchor="middle"
+        html`<text
+          class="year${year === marked && ' marked'}"
+          x="${x(year)}"
+          y="79"
+          text-anchor="middle"
           >’${String(year).slice(2)}</text
         >`,
     )}

@@ -29,7 +29,7 @@ export function municipalityTrust(
       t('public-trust-answered'),
       results.status === 'did_not_answer'
         ? html`${t('public-did-not-answer')}`
-        : html`${t('public-core-answered', { answered: results.coreAnswered, asked: results.coreAsked })}`,
+        : html`${t('public-core-answered', { answered: results.coreAnswered, asked: results.coreAsked, unknown: results.coreDontKnow })}`,
     ],
     [t('public-trust-collected'), html`${sources.length === 0 ? '–' : sources.join(', ')}`],
     [

@@ -25,7 +25,9 @@ export function releaseFeed(log: ReleaseLog, language: Language, publicUrl: stri
         ${entries.map((release) => {
           const address = `${publicUrl}/${language}/regions/${release.region.slug}/${release.year}`;
           const kind = release.number === 1 ? 'public-feed-release' : 'public-feed-correction';
-          const title = t(kind, { region: release.region.name[language], name: release.name });
+          const name = t(kind, { region: release.region.name[language], name: release.name });
+          const title =
+            release.example === null ? name : t('public-example-title', { title: name });
           const counts = t('public-feed-counts', {
             answered: release.answered,
             municipalities: release.municipalities,

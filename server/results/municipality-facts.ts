@@ -52,6 +52,7 @@ export async function municipalityFacts(
         name: { fi: row.predecessor_fi, sv: row.predecessor_sv },
         date: row.date,
       })),
+    regionMoves: await regionMoves(db, code),
     successor:
       successor === undefined
         ? null
@@ -61,4 +62,43 @@ export async function municipalityFacts(
             date: successor.date,
           },
   };
+}
+
+async function regionMoves(
+  db: Db,
+  code: string,
+): Promise<MunicipalityResults['municipality']['regionMoves']> {
+  const rows = await db
+    .selectFrom('region_change')
+    .innerJoin('region as left', 'left.code', 'region_change.from_region_code')
+    .innerJoin('region as joined', 'joined.code', 'region_change.to_region_code')
+    .select([
+      'region_change.date',
+      'left.code as left_code',
+      'left.slug as left_slug',
+      'left.name_fi as left_fi',
+      'left.name_sv as left_sv',
+      'left.name_en as left_en',
+      'joined.code as joined_code',
+      'joined.slug as joined_slug',
+      'joined.name_fi as joined_fi',
+      'joined.name_sv as joined_sv',
+      'joined.name_en as joined_en',
+    ])
+    .where('region_change.municipality_code', '=', code)
+    .orderBy('region_change.date')
+    .execute();
+  return rows.map((row) => ({
+    date: row.date,
+    from: {
+      code: row.left_code,
+      slug: row.left_slug,
+      name: { fi: row.left_fi, sv: row.left_sv, en: row.left_en },
+    },
+    to: {
+      code: row.joined_code,
+      slug: row.joined_slug,
+      name: { fi: row.joined_fi, sv: row.joined_sv, en: row.joined_en },
+    },
+  }));
 }

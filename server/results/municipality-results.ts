@@ -42,6 +42,7 @@ export async function municipalityResults(
   const now = await readSide(db, release, asked, code);
   const then = previous ? await readSide(db, previous, asked, code) : null;
   const lineage = then === null ? [] : await lineageOf(db, now.questionnaire.id);
+  const answers = await publishedAnswers(db, code, now, then, lineage);
   const head = await db
     .selectFrom('release_municipality')
     .select(['status', 'total', 'core_answered', 'core_asked'])
@@ -60,10 +61,17 @@ export async function municipalityResults(
     status: head.status as MunicipalityResults['status'],
     coreAnswered: head.core_answered,
     coreAsked: head.core_asked,
+    coreDontKnow: countDontKnow(answers, now.questionnaire),
     total: head.total,
     dimensions: await dimensionResults(db, now, then, lineage),
-    answers: await publishedAnswers(db, code, now, then, lineage),
+    answers,
   };
+}
+
+function countDontKnow(answers: PublishedAnswer[], { questions }: Questionnaire): number {
+  const core = new Set(questions.filter((question) => question.core).map(({ key }) => key));
+  return answers.filter(({ question, missing }) => core.has(question) && missing === 'dont_know')
+    .length;
 }
 
 async function dimensionResults(
@@ -74,7 +82,7 @@ async function dimensionResults(
 ): Promise<MunicipalityResults['dimensions']> {
   const rows = await db
     .selectFrom('release_spread')
-    .select(['dimension_key', 'median', 'min', 'max'])
+    .select(['dimension_key', 'median', 'min', 'max', 'n'])
     .where('release_id', '=', now.release.id)
     .execute();
   const spreads = new Map(rows.map((row) => [row.dimension_key, row]));
@@ -92,6 +100,7 @@ async function dimensionResults(
       regionMedian: spread?.median ?? null,
       regionMin: spread?.min ?? null,
       regionMax: spread?.max ?? null,
+      regionN: spread?.n ?? 0,
       previous: then === null ? null : previousScore(key, score, now, then, lineage),
     };
   });

@@ -1,5 +1,5 @@
 /** Composes what the municipalities of a round answered to one question. */
-import { valueLabel } from '#domain/answer-label.ts';
+import { optionLabel, valueLabel } from '#domain/answer-label.ts';
 import type { AnswerValue, MissingKind } from '#domain/answer.ts';
 import { indicatorFigure } from '#domain/indicator.ts';
 import { fillYearsInText } from '#domain/language.ts';
@@ -89,7 +89,7 @@ export async function questionResults(
         ? null
         : (figure.options ?? []).map(({ key: option, count, value }) => ({
             key: option,
-            label: optionLabel(question, option, year),
+            label: labelOf(question, option, year),
             count,
             value,
           })),
@@ -97,9 +97,9 @@ export async function questionResults(
   };
 }
 
-function optionLabel(question: Question, key: string, year: number): Text {
+function labelOf(question: Question, key: string, year: number): Text {
   const option = question.options.find((each) => each.key === key);
-  return fillYearsInText(option?.label ?? question.wording, year);
+  return option === undefined ? fillYearsInText(question.wording, year) : optionLabel(option, year);
 }
 
 async function readAnswers(

@@ -1,4 +1,5 @@
 /** Composes the public results of a region's round from its newest release. */
+import { optionLabel } from '#domain/answer-label.ts';
 import { comparabilityBetween } from '#domain/comparison.ts';
 import { indicatorChange } from '#domain/indicator.ts';
 import type { IndicatorFigure, MunicipalityAnswers } from '#domain/indicator.ts';
@@ -66,6 +67,7 @@ export async function regionResults(
       if (figure === undefined) return [];
       return [indicatorResult(indicator, figure, now, changeOf(indicator, now, then, lineage))];
     }),
+    membership: previous === undefined ? null : await readMembership(db, release.id, previous),
     municipalityResults: await readMunicipalityResults(db, release.id, questionnaire),
   };
 }
@@ -91,15 +93,12 @@ function indicatorResult(
     min: figure.min,
     max: figure.max,
     options:
-      figure.options?.map(({ key, count, value }) => ({
-        key,
-        label: fillYearsInText(
-          question?.options.find((option) => option.key === key)?.label ?? indicator.label,
-          year,
-        ),
-        count,
-        value,
-      })) ?? null,
+      figure.options?.map(({ key, count, value }) => {
+        const option = question?.options.find((each) => each.key === key);
+        const label =
+          option === undefined ? fillYearsInText(indicator.label, year) : optionLabel(option, year);
+        return { key, label, count, value };
+      }) ?? null,
     change,
   };
 }
@@ -161,6 +160,29 @@ async function readSpreads(db: Db, releaseId: string) {
     .where('release_id', '=', releaseId)
     .execute();
   return new Map(rows.map(({ dimension_key, ...spread }) => [dimension_key, spread]));
+}
+
+/** The municipalities that are in one of the two rounds only. */
+async function readMembership(
+  db: Db,
+  releaseId: string,
+  previous: Release,
+): Promise<RegionResults['membership']> {
+  const rows = await db
+    .selectFrom('release_municipality')
+    .innerJoin('municipality', 'municipality.code', 'release_municipality.municipality_code')
+    .select(['code', 'name_fi', 'name_sv', 'release_id'])
+    .where('release_id', 'in', [releaseId, previous.id])
+    .orderBy('code')
+    .execute();
+  const rounds = Map.groupBy(rows, ({ code }) => code);
+  const onlyIn = (id: string) =>
+    [...rounds.values()].flatMap(([row, ...more]) =>
+      row !== undefined && more.length === 0 && row.release_id === id
+        ? [{ code: row.code, name: { fi: row.name_fi, sv: row.name_sv } }]
+        : [],
+    );
+  return { year: previous.year, joined: onlyIn(releaseId), left: onlyIn(previous.id) };
 }
 
 async function readMunicipalityResults(

@@ -30,6 +30,11 @@ describe('the change since an earlier round', () => {
       count: 1,
       comparable: true,
       nChanged: -1,
+      previousCount: 1,
+      previousN: 2,
+      commonValue: 1,
+      commonCount: 2,
+      commonN: 2,
     });
   });
   test('in points is exact: ninety of a hundred to ninety-seven is 7', () => {
@@ -47,6 +52,8 @@ describe('the change since an earlier round', () => {
       value: null,
       points: null,
       count: null,
+      previousCount: null,
+      previousN: null,
       comparable: false,
     });
   });
@@ -74,6 +81,11 @@ describe('the change since an earlier round', () => {
       count: null,
       comparable: true,
       nChanged: -1,
+      previousCount: 1,
+      previousN: 1,
+      commonValue: 150,
+      commonCount: 1,
+      commonN: 1,
     });
   });
   test('does not depend on municipalities that are in one of the rounds only', () => {

@@ -212,7 +212,11 @@ describe('the numbers of a region', () => {
     const { body } = await get(address);
     expect(body).toContain('2/2 kunnasta');
     expect(body).toContain('n = 2, N = 22');
-    expect(body).toContain('Vuodesta 2024: +50 prosenttiyksikköä, +1 kunta.');
+    const text = await read(address);
+    expect(text).toContain(
+      'Samoissa kunnissa vuonna 2024: 50 % (1/2). Muutos +50 prosenttiyksikköä (+1 kunta).',
+    );
+    expect(text).toContain('Samoissa kunnissa vuonna 2024: 1 001 € (yhden kunnan tieto).');
     const csv: Record<string, string>[] = parse((await get(`${address}.csv`)).body, {
       bom: true,
       columns: true,
@@ -232,6 +236,16 @@ describe('the numbers of a region', () => {
     expect((await get(`${address}?sort=luck`)).statusCode).toBe(400);
     expect((await get(`${address}?page=2`)).statusCode).toBe(400);
   });
+});
+
+test('an older year’s page marks its own year in the small charts', async () => {
+  const [older, newest] = [
+    await read('/fi/municipalities/500/2024'),
+    await read('/fi/municipalities/500/2025'),
+  ];
+  expect(older).toContain('<b>premises fi</b><span class="score">50</span>');
+  expect(newest).toContain('<b>premises fi</b><span class="score">0</span>');
+  expect(older).toMatch(/class="year marked"[^>]*>’24</);
 });
 
 describe('hostile text', () => {
@@ -256,41 +270,6 @@ describe('hostile text', () => {
     const cells = rows.flat();
     expect(cells.some((cell) => cell.includes('HYPERLINK'))).toBe(true);
     expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
-  });
-});
-
-describe('an example round', () => {
-  test.each([
-    '/fi/',
-    '/fi/regions/keski-suomi/2025',
-    '/fi/municipalities/500/2025',
-    '/fi/municipalities/500/2025.csv',
-    '/fi/municipalities/500/2025.json',
-    '/fi/municipalities/500/2025/radar.svg',
-    '/fi/regions/keski-suomi/2025.csv',
-    '/fi/questions/grants?region=keski-suomi&year=2025',
-    '/fi/questions/grants.csv?region=keski-suomi&year=2025',
-    '/embed/fi/municipalities/500',
-  ])('%s says that it is one', async (url) => {
-    const { body, headers } = await get(url);
-    expect(headers['x-example-data']).toBe('true');
-    expect(body).toMatch(/esimerkkiaineisto/i);
-    expect(body).toMatch(/keksitty/);
-  });
-
-  test('says so in every row of a workbook', async () => {
-    const sheets = await readXlsxFile((await get('/fi/municipalities/500/2025.xlsx')).rawPayload);
-    expect(sheets.length).toBe(2);
-    for (const { data } of sheets) {
-      const column = data[0]?.indexOf('example') ?? -1;
-      for (const row of data.slice(1)) expect(row[column]).toContain('Esimerkkiaineisto');
-    }
-  });
-
-  test('does not make others look like one', async () => {
-    const { body, headers } = await get('/fi/municipalities/205/2025');
-    expect(headers['x-example-data']).toBeUndefined();
-    expect(body).not.toMatch(/esimerkkiaineisto/i);
   });
 });
 

@@ -128,7 +128,7 @@ test('the feed has an entry for every release in the words of its language', asy
   expect(feed.headers['content-type']).toContain('application/atom+xml');
   expect(feed.body.startsWith('<?xml')).toBe(true);
   expect(feed.body.match(/<entry>/g)).toHaveLength(3);
-  expect(feed.body).toContain('Kajanaland: rättad publikation 2024.2');
+  expect(feed.body).toContain('Kajanaland: rättad publicering 2024.2');
   expect(feed.body).toContain('Kajaanin &lt;vastaukset&gt;.');
   expect(feed.body).toContain('Exempelmaterial');
 });

@@ -103,7 +103,22 @@ describe('a region', () => {
       count: 1,
       comparable: true,
       nChanged: -1,
+      previousCount: 1,
+      previousN: 2,
+      commonValue: 1,
+      commonCount: 2,
+      commonN: 2,
     });
+  });
+
+  test('says who came and who is gone since the compared year', async () => {
+    expect((await region(2020)).membership).toBeNull();
+    expect((await region(2021)).membership).toEqual({
+      year: 2020,
+      joined: [],
+      left: [{ code: kuhmoinen, name: { fi: 'Kuhmoinen', sv: 'Kuhmois' } }],
+    });
+    expect((await region(2022)).membership).toEqual({ year: 2021, joined: [], left: [] });
   });
 
   test('counts a withheld detail as given without telling it', async () => {

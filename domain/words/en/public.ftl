@@ -26,10 +26,11 @@ public-footer-sign-in = Sign in
 public-footer-licence = The data may be used under
 public-licence-address = https://creativecommons.org/licenses/by/4.0/
 public-example-tag = Example data
+public-example-title = { $title } (example data)
 public-and = and
 public-and-others = { $count ->
-    [one] one other
-   *[other] { $count } others
+    [one] one other dimension
+   *[other] { $count } other dimensions
   }
 
 ## Front page
@@ -64,7 +65,10 @@ public-search-all = Show all municipalities
 ## A municipality
 public-in-municipality = in { $name }
 public-population = { $population } inhabitants (31 Dec { $year })
-public-core-answered = { $answered }/{ $asked } core questions answered
+public-core-answered = { $answered }/{ $asked } core questions answered{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } of them “don’t know”
+  }
 public-total-is = Total score { $score }/100
 public-release = Release
 public-years = Year
@@ -79,8 +83,9 @@ public-total = Total score
 public-dimensions-as-table = Dimensions as a table
 public-dimensions-caption = Scores of the dimensions { $year }
 public-region-median = median of the region
-public-region-median-is = median of the region { $score }
+public-region-median-is = median of the region { $score } (n = { $n })
 public-region-range = range in the region
+public-region-n = municipalities of the region (n)
 public-change = Change
 public-answers-behind = Scored answers
 public-no-score = no score
@@ -95,8 +100,8 @@ public-summary-strongest = { $where } the scores are highest in { $count ->
     [one] the dimension ▢
    *[other] the dimensions ▢
   } ({ $score }/100).
-public-summary-up = Stronger than in { $year }: ▢.
-public-summary-down = Weaker than in { $year }: ▢.
+public-summary-up = Scores higher than in { $year }: ▢.
+public-summary-down = Scores lower than in { $year }: ▢.
 public-summary-unchanged = The scores of all comparable dimensions are unchanged since { $year }.
 public-summary-answered = { $name } answered the survey of { $year }.
 public-summary-did-not-answer = { $name } did not answer the survey of { $year }, so the municipality has no result for that year.
@@ -147,6 +152,10 @@ public-origin-none = there is no score, because fewer than half of the core ques
 public-merged-into = The municipality has merged into another:
 public-merged-from = These have merged into the municipality:
 public-merged-answers = Answers stay with the municipality that gave them.
+public-region-move = Since { $date } { $name } is part of the region { $region }. Region before: { $before }.
+public-no-results-year = { $name }: no results have been published for { $year }.
+public-no-results-ever = { $name }: no results have been published.
+public-no-results-years = Years with results:
 public-take-title = Take it with you
 public-take-xlsx = Table
 public-take-csv = Table as text
@@ -188,7 +197,7 @@ public-citation-example = (Example data, not real answers.)
 public-region = Region
 public-municipalities-answered = { $answered }/{ $municipalities } municipalities answered
 public-region-lead = { $answered } of the region’s { $municipalities } municipalities answered the survey of { $year }.
-public-region-lead-medians = The median is highest in the dimension { $best } ({ $bestScore }) and lowest in { $worst } ({ $worstScore }).
+public-region-lead-medians = The median is highest in the dimension { $best } ({ $bestScore }, n = { $bestN }) and lowest in { $worst } ({ $worstScore }, n = { $worstN }).
 public-indicators-title = Key figures
 public-indicators-lead = A share is over the municipalities whose answer is known (n). N is all municipalities of the survey.
 public-indicator-count = { $count }/{ $n } municipalities
@@ -198,17 +207,21 @@ public-indicator-over = { $count ->
   }
 public-indicator-range = Least { $min }, greatest { $max }
 public-n-of = n = { $n }, N = { $N }
-public-indicator-change = Since { $year }: { $points } percentage points, { $municipalities } { $count ->
+public-indicator-change = Change { $points } { $count ->
+    [one] percentage point
+   *[other] percentage points
+  }
+public-indicator-change-municipalities = { $municipalities } { $count ->
     [one] municipality
    *[other] municipalities
-  }.
-public-indicator-same = Unchanged since { $year }.
-public-indicator-then = In { $year }: { $value }.
-public-indicator-common = Only the municipalities present in both years are compared.
-public-n-changed = The number of municipalities in the survey has changed since { $year }: { $change } { $count ->
-    [one] municipality
-   *[other] municipalities
-  }. Changes are over the municipalities present in both years.
+  }
+public-indicator-same = Unchanged.
+public-indicator-then = In the same municipalities in { $year }: { $value }.
+public-indicator-then-now = In the same municipalities in { $year }: { $value }, now { $now }.
+public-members-changed = The municipalities of the survey are not the same as in { $year }.
+public-members-joined = New: { $names }.
+public-members-left = No longer included: { $names }.
+public-members-compared = Changes are over the municipalities present in both years.
 public-per-inhabitant = { $amount } per inhabitant
 public-option = Option
 public-municipalities = Municipalities
@@ -316,7 +329,6 @@ public-accessibility-status-how = The public pages work without scripts and by k
 public-accessibility-known-title = Known shortcomings
 public-accessibility-known-text = We know of these shortcomings:
 public-accessibility-known-audit = The service has not been tested with people who use screen readers.
-public-accessibility-known-chart = The single points of the chart drawn in the browser cannot be read by keyboard; the same figures stand beside it as a list and a table.
 public-accessibility-known-comments = Comments of municipalities are published in the language they were given in, and that language is not marked.
 public-accessibility-known-docs = The browsable documentation of the API is a third-party component for developers, in English, and does not meet every requirement. The same information is in the file openapi.json.
 public-accessibility-feedback-title = Did you find a shortcoming?

@@ -26,10 +26,11 @@ public-footer-sign-in = Kirjaudu
 public-footer-licence = Aineiston käyttölupa on
 public-licence-address = https://creativecommons.org/licenses/by/4.0/deed.fi
 public-example-tag = Esimerkkiaineisto
+public-example-title = { $title } (esimerkkiaineisto)
 public-and = ja
 public-and-others = { $count ->
-    [one] yksi muu
-   *[other] { $count } muuta
+    [one] yksi muu osa-alue
+   *[other] { $count } muuta osa-aluetta
   }
 
 ## Etusivu
@@ -64,7 +65,10 @@ public-search-all = Näytä kaikki kunnat
 ## Kunnan sivu
 public-in-municipality = kunnassa { $name }
 public-population = { $population } asukasta (31.12.{ $year })
-public-core-answered = Vastattu { $answered }/{ $asked } ydinkysymykseen
+public-core-answered = Vastattu { $answered }/{ $asked } ydinkysymykseen{ $unknown ->
+    [0] {""}
+   *[other] , joista { $unknown } ”en osaa sanoa”
+  }
 public-total-is = Kokonaispisteet { $score }/100
 public-release = Julkaisu
 public-years = Vuosi
@@ -79,8 +83,9 @@ public-total = Kokonaispisteet
 public-dimensions-as-table = Osa-alueet taulukkona
 public-dimensions-caption = Osa-alueiden pisteet { $year }
 public-region-median = alueen mediaani
-public-region-median-is = alueen mediaani { $score }
+public-region-median-is = alueen mediaani { $score } (n = { $n })
 public-region-range = alueen vaihteluväli
+public-region-n = alueen kuntia (n)
 public-change = Muutos
 public-answers-behind = Pisteytettyjä vastauksia
 public-no-score = ei pisteitä
@@ -95,8 +100,8 @@ public-summary-strongest = { $where } pisteet ovat korkeimmat { $count ->
     [one] osa-alueella ▢
    *[other] osa-alueilla ▢
   } ({ $score }/100).
-public-summary-up = Vuodesta { $year } ovat vahvistuneet ▢.
-public-summary-down = Vuodesta { $year } ovat heikentyneet ▢.
+public-summary-up = Pisteet ovat nousseet vuodesta { $year }: ▢.
+public-summary-down = Pisteet ovat laskeneet vuodesta { $year }: ▢.
 public-summary-unchanged = Kaikkien vertailukelpoisten osa-alueiden pisteet ovat vuodesta { $year } ennallaan.
 public-summary-answered = { $name } vastasi vuoden { $year } kyselyyn.
 public-summary-did-not-answer = { $name } ei vastannut vuoden { $year } kyselyyn, joten kunnalla ei ole tulosta tältä vuodelta.
@@ -147,6 +152,10 @@ public-origin-none = pisteitä ei ole, koska alle puolesta ydinkysymyksistä on 
 public-merged-into = Kunta on yhdistynyt toiseen kuntaan:
 public-merged-from = Kuntaan ovat liittyneet:
 public-merged-answers = Vastaukset säilyvät sillä kunnalla, joka ne antoi.
+public-region-move = { $name } kuuluu { $date } alkaen maakuntaan { $region }. Aiempi maakunta: { $before }.
+public-no-results-year = { $name }: tuloksia vuodelta { $year } ei ole julkaistu.
+public-no-results-ever = { $name }: tuloksia ei ole julkaistu.
+public-no-results-years = Vuodet, joilta on tuloksia:
 public-take-title = Vie mukanasi
 public-take-xlsx = Taulukko
 public-take-csv = Taulukko tekstinä
@@ -188,7 +197,7 @@ public-citation-example = (Esimerkkiaineisto, ei oikeita vastauksia.)
 public-region = Alue
 public-municipalities-answered = { $answered }/{ $municipalities } kuntaa vastasi
 public-region-lead = Vuoden { $year } kyselyyn vastasi { $answered } alueen { $municipalities } kunnasta.
-public-region-lead-medians = Mediaani on korkein osa-alueella { $best } ({ $bestScore }) ja matalin osa-alueella { $worst } ({ $worstScore }).
+public-region-lead-medians = Mediaani on korkein osa-alueella { $best } ({ $bestScore }, n = { $bestN }) ja matalin osa-alueella { $worst } ({ $worstScore }, n = { $worstN }).
 public-indicators-title = Tunnusluvut
 public-indicators-lead = Osuus lasketaan kunnista, joiden vastaus tiedetään (n). N on kyselyn kaikki kunnat.
 public-indicator-count = { $count }/{ $n } kunnasta
@@ -198,17 +207,21 @@ public-indicator-over = { $count ->
   }
 public-indicator-range = Pienin { $min }, suurin { $max }
 public-n-of = n = { $n }, N = { $N }
-public-indicator-change = Vuodesta { $year }: { $points } prosenttiyksikköä, { $municipalities } { $count ->
+public-indicator-change = Muutos { $points } { $count ->
+    [one] prosenttiyksikkö
+   *[other] prosenttiyksikköä
+  }
+public-indicator-change-municipalities = { $municipalities } { $count ->
     [one] kunta
    *[other] kuntaa
-  }.
-public-indicator-same = Ennallaan vuodesta { $year }.
-public-indicator-then = Vuonna { $year }: { $value }.
-public-indicator-common = Vertailussa ovat vain molempina vuosina mukana olleet kunnat.
-public-n-changed = Kyselyn kuntien määrä muuttui vuodesta { $year }: { $change } { $count ->
-    [one] kunta
-   *[other] kuntaa
-  }. Muutokset on laskettu kunnista, jotka olivat mukana molempina vuosina.
+  }
+public-indicator-same = Ennallaan.
+public-indicator-then = Samoissa kunnissa vuonna { $year }: { $value }.
+public-indicator-then-now = Samoissa kunnissa vuonna { $year }: { $value }, nyt { $now }.
+public-members-changed = Kyselyssä eivät ole samat kunnat kuin vuonna { $year }.
+public-members-joined = Uutena mukana: { $names }.
+public-members-left = Ei enää mukana: { $names }.
+public-members-compared = Muutokset on laskettu kunnista, jotka olivat mukana molempina vuosina.
 public-per-inhabitant = { $amount }/asukas
 public-option = Vaihtoehto
 public-municipalities = Kuntia
@@ -308,7 +321,7 @@ public-method-limits-title = Mitä kannattaa muistaa
 public-method-limits-text = Tulokset perustuvat kuntien omiin vastauksiin, ja oma arvio on usein myönteisempi kuin ulkopuolisen. Pisteet kertovat rakenteista ja käytännöistä, eivät siitä, miten järjestöt yhteistyön kokevat.
 
 ## Saavutettavuus
-public-accessibility-title = Saavutettavuusseloste
+public-accessibility-title = Saavutettavuus{"\u00AD"}seloste
 public-accessibility-lead = Tämä seloste koskee Järjestöpositiivisuuden kuntatutkan verkkopalvelua.
 public-accessibility-status-title = Kuinka saavutettava palvelu on
 public-accessibility-status-text = Palvelu on suunniteltu täyttämään digipalvelulain (306/2019) ja WCAG 2.1 -ohjeiston A- ja AA-tason vaatimukset. Ulkopuolinen taho ei ole vielä arvioinut palvelua, joten emme väitä, että kaikki vaatimukset täyttyvät.
@@ -316,7 +329,6 @@ public-accessibility-status-how = Julkiset sivut toimivat ilman komentosarjoja j
 public-accessibility-known-title = Tunnetut puutteet
 public-accessibility-known-text = Tiedämme nämä puutteet:
 public-accessibility-known-audit = Palvelua ei ole testattu ruudunlukuohjelmien käyttäjien kanssa.
-public-accessibility-known-chart = Selaimessa piirtyvän kuvion yksittäisiä pisteitä ei voi lukea näppäimistöllä; samat luvut ovat kuvion vieressä luettelona ja taulukkona.
 public-accessibility-known-comments = Kuntien kirjoittamat kommentit julkaistaan sillä kielellä, jolla ne annettiin, eikä niiden kieltä ole merkitty.
 public-accessibility-known-docs = Rajapinnan selattava ohje on kehittäjille tehty ulkopuolinen komponentti, joka on englanniksi eikä täytä kaikkia vaatimuksia. Samat tiedot ovat tiedostossa openapi.json.
 public-accessibility-feedback-title = Huomasitko puutteen?
@@ -328,7 +340,7 @@ public-contact-coordinator = Tälle palvelulle ei ole ilmoitettu palauteosoitett
 public-contact-address = Sähköposti:
 
 ## Tietosuoja
-public-privacy-title = Tietosuojaseloste
+public-privacy-title = Tietosuoja{"\u00AD"}seloste
 public-privacy-lead = Tämä sivu kertoo, mitä henkilötietoja palvelu käsittelee ja miksi.
 public-privacy-visitors-title = Kun luet julkisia sivuja
 public-privacy-visitors-text = Julkiset sivut eivät aseta evästeitä, eivät seuraa kävijöitä eivätkä lataa mitään muilta sivustoilta.

@@ -26,10 +26,11 @@ public-footer-sign-in = Logga in
 public-footer-licence = Materialet används enligt licensen
 public-licence-address = https://creativecommons.org/licenses/by/4.0/deed.sv
 public-example-tag = Exempelmaterial
+public-example-title = { $title } (exempelmaterial)
 public-and = och
 public-and-others = { $count ->
-    [one] ett annat
-   *[other] { $count } andra
+    [one] ett annat delområde
+   *[other] { $count } andra delområden
   }
 
 ## Startsidan
@@ -64,9 +65,12 @@ public-search-all = Visa alla kommuner
 ## Kommunens sida
 public-in-municipality = i { $name }
 public-population = { $population } invånare (31.12.{ $year })
-public-core-answered = { $answered }/{ $asked } kärnfrågor besvarade
+public-core-answered = { $answered }/{ $asked } kärnfrågor besvarade{ $unknown ->
+    [0] {""}
+   *[other] , varav { $unknown } ”kan inte säga”
+  }
 public-total-is = Totalpoäng { $score }/100
-public-release = Publikation
+public-release = Publicering
 public-years = År
 public-scores-title = Poäng { $where }
 public-radar = Radar
@@ -79,8 +83,9 @@ public-total = Totalpoäng
 public-dimensions-as-table = Delområdena som tabell
 public-dimensions-caption = Delområdenas poäng { $year }
 public-region-median = landskapets median
-public-region-median-is = landskapets median { $score }
-public-region-range = landskapets variation
+public-region-median-is = landskapets median { $score } (n = { $n })
+public-region-range = landskapets spridning
+public-region-n = landskapets kommuner (n)
 public-change = Förändring
 public-answers-behind = Poängsatta svar
 public-no-score = inga poäng
@@ -95,8 +100,8 @@ public-summary-strongest = { $where } är poängen högst inom { $count ->
     [one] delområdet ▢
    *[other] delområdena ▢
   } ({ $score }/100).
-public-summary-up = Sedan { $year } har följande stärkts: ▢.
-public-summary-down = Sedan { $year } har följande försvagats: ▢.
+public-summary-up = Sedan { $year } har poängen stigit inom ▢.
+public-summary-down = Sedan { $year } har poängen sjunkit inom ▢.
 public-summary-unchanged = Poängen för alla jämförbara delområden är oförändrade sedan { $year }.
 public-summary-answered = { $name } svarade på enkäten { $year }.
 public-summary-did-not-answer = { $name } svarade inte på enkäten { $year }, så kommunen har inget resultat för det året.
@@ -145,8 +150,12 @@ public-origin = Så uppkom poängen:
 public-origin-rule = delområdets poäng är medelvärdet av de poängsatta kärnfrågorna. { $answered }/{ $of } frågor har poäng.
 public-origin-none = det finns inga poäng, eftersom under hälften av kärnfrågorna har ett svar som kan poängsättas ({ $answered }/{ $of }).
 public-merged-into = Kommunen har gått samman med en annan kommun:
-public-merged-from = Till kommunen har anslutits:
+public-merged-from = Följande kommuner har gått samman med kommunen:
 public-merged-answers = Svaren stannar hos den kommun som gav dem.
+public-region-move = { $name } hör från och med { $date } till landskapet { $region }. Tidigare landskap: { $before }.
+public-no-results-year = { $name }: inga resultat har publicerats för { $year }.
+public-no-results-ever = { $name }: inga resultat har publicerats.
+public-no-results-years = År som har resultat:
 public-take-title = Ta med dig
 public-take-xlsx = Tabell
 public-take-csv = Tabell som text
@@ -157,7 +166,7 @@ public-take-embed-how = Kopiera koden till webbplatsens källkod. Inbäddningen 
 public-other-municipalities = Andra kommuner
 public-trust-title = Vad siffrorna bygger på
 public-trust-answered = Svar
-public-trust-collected = Hur uppgifterna har fåtts
+public-trust-collected = Hur uppgifterna har samlats in
 public-collected-self = { $count ->
     [one] ett svar från kommunen själv
    *[other] { $count } svar från kommunen själv
@@ -174,21 +183,21 @@ public-collected-carried_over = { $count ->
     [one] ett svar bekräftat från föregående år
    *[other] { $count } svar bekräftade från föregående år
   }
-public-trust-release = Publikation
+public-trust-release = Publicering
 public-correction = Rättelse:
 public-trust-form = Enkätblankett
 public-trust-population = Folkmängd och kommunklasser
 public-population-source = Statistikcentralen, kommunindelning och folkmängd, CC BY 4.0.
 public-trust-licence = Licens
 public-trust-cite = Hänvisa så här
-public-citation = Kommunradarn för föreningsvänlighet { $year }: { $name }. Publikation { $release }.
+public-citation = Kommunradarn för föreningsvänlighet { $year }: { $name }. Publicering { $release }.
 public-citation-example = (Exempelmaterial, inga verkliga svar.)
 
 ## Landskapets sida
 public-region = Landskap
 public-municipalities-answered = { $answered }/{ $municipalities } kommuner svarade
 public-region-lead = { $answered } av landskapets { $municipalities } kommuner svarade på enkäten { $year }.
-public-region-lead-medians = Medianen är högst inom delområdet { $best } ({ $bestScore }) och lägst inom { $worst } ({ $worstScore }).
+public-region-lead-medians = Medianen är högst inom delområdet { $best } ({ $bestScore }, n = { $bestN }) och lägst inom { $worst } ({ $worstScore }, n = { $worstN }).
 public-indicators-title = Nyckeltal
 public-indicators-lead = Andelen räknas av de kommuner vars svar är känt (n). N är alla kommuner i enkäten.
 public-indicator-count = { $count }/{ $n } kommuner
@@ -198,25 +207,29 @@ public-indicator-over = { $count ->
   }
 public-indicator-range = Minst { $min }, mest { $max }
 public-n-of = n = { $n }, N = { $N }
-public-indicator-change = Sedan { $year }: { $points } procentenheter, { $municipalities } { $count ->
+public-indicator-change = Förändring { $points } { $count ->
+    [one] procentenhet
+   *[other] procentenheter
+  }
+public-indicator-change-municipalities = { $municipalities } { $count ->
     [one] kommun
    *[other] kommuner
-  }.
-public-indicator-same = Oförändrat sedan { $year }.
-public-indicator-then = År { $year }: { $value }.
-public-indicator-common = Jämförelsen gäller endast de kommuner som var med båda åren.
-public-n-changed = Antalet kommuner i enkäten har ändrats sedan { $year }: { $change } { $count ->
-    [one] kommun
-   *[other] kommuner
-  }. Förändringarna har räknats för de kommuner som var med båda åren.
+  }
+public-indicator-same = Oförändrat.
+public-indicator-then = I samma kommuner år { $year }: { $value }.
+public-indicator-then-now = I samma kommuner år { $year }: { $value }, nu { $now }.
+public-members-changed = Enkäten omfattar inte samma kommuner som { $year }.
+public-members-joined = Nya: { $names }.
+public-members-left = Inte längre med: { $names }.
+public-members-compared = Förändringarna har räknats för de kommuner som var med båda åren.
 public-per-inhabitant = { $amount }/invånare
 public-option = Alternativ
 public-municipalities = Kommuner
 public-share = Andel
 public-question-open = Öppna frågan och kommunernas svar
-public-spread-title = Poängens variation i landskapet
-public-spread-lead = Medianen är poängen för den mittersta kommunen. Variationen anger den lägsta och den högsta.
-public-spread-range = variation
+public-spread-title = Poängens spridning i landskapet
+public-spread-lead = Medianen är poängen för den mittersta kommunen. Spridningen anger den lägsta och den högsta.
+public-spread-range = spridning
 public-spread-values = Lägst { $min }, högst { $max }
 public-median = median
 public-region-municipalities = Landskapets kommuner
@@ -242,7 +255,7 @@ public-data-pages-title = Filer från sidorna
 public-data-pages = Siffrorna på en kommuns, ett landskaps och en frågas sida fås också som fil: lägg till .csv, .json eller .xlsx i adressen.
 public-data-api-title = Gränssnitt
 public-data-api = Adresserna är bestående: de kompletteras men ändras inte. Beskrivning:
-public-data-docs = bläddringsbar handledning
+public-data-docs = dokumentation i webbläsaren
 public-data-regions = Landskap och de år som har resultat
 public-data-municipalities = Kommuner: kod, namn, landskap och klasser
 public-data-region-results = Landskapets resultat: spridning, nyckeltal och kommunernas poäng
@@ -250,7 +263,7 @@ public-data-municipality-results = Kommunens resultat: delområden och svar
 public-data-trend = Kommunens poäng per år, med brott i serien
 public-data-compare = Flera kommuners resultat sida vid sida
 public-data-questionnaire = Enkätblanketten så som den ställdes, med poängsättning
-public-data-releases = Publikationer och rättelser
+public-data-releases = Publiceringar och rättelser
 public-data-reading-title = Så läses siffrorna
 public-data-reading-missing = En uppgift som saknas är tom (null), aldrig noll, och arten anges: inte frågat, inte besvarat, kan inte säga, gäller inte kommunen eller publiceras inte.
 public-data-reading-exact = Talen är exakta. Avrunda först när du visar dem, halva uppåt.
@@ -259,15 +272,15 @@ public-data-reading-break = När en fråga ändras bryts serien. Brottet anges i
 public-data-reading-example = Exempelmaterial har fältet example och rubriken x-example-data.
 public-data-licence-title = Licens
 public-data-licence = Resultaten får användas och bearbetas när källan anges (CC BY 4.0).
-public-data-releases-title = Publikationer och rättelser
-public-data-releases-lead = Det publicerade ändras inte. En rättelse är en ny publikation som berättar vad den ändrade. Följ som flöde:
+public-data-releases-title = Publiceringar och rättelser
+public-data-releases-lead = Det publicerade ändras inte. En rättelse är en ny publicering som berättar vad den ändrade. Följ som flöde:
 public-published = Publicerad
 public-answered = Svarat
 public-note = Förklaring
-public-first-release = Första publikationen
-public-feed-title = Kommunradarn för föreningsvänlighet: publikationer
-public-feed-release = { $region }: publikation { $name }
-public-feed-correction = { $region }: rättad publikation { $name }
+public-first-release = Första publiceringen
+public-feed-title = Kommunradarn för föreningsvänlighet: publiceringar
+public-feed-release = { $region }: publicering { $name }
+public-feed-correction = { $region }: rättad publicering { $name }
 public-feed-counts = { $answered }/{ $municipalities } kommuner har svarat.
 
 ## Metod
@@ -293,7 +306,7 @@ public-method-missing-dont_know = Kan inte säga: kommunen svarade att den inte 
 public-method-missing-not_applicable = Gäller inte kommunen: ett tidigare svar gjorde frågan onödig.
 public-method-missing-withheld = Publiceras inte: till exempel en persons kontaktuppgift utan samtycke.
 public-method-region-title = Landskapets siffror
-public-method-region-text = Landskapets median och variation räknas av de kommuner i enkäten som har poäng.
+public-method-region-text = Landskapets median och spridning räknas av de kommuner i enkäten som har poäng.
 public-method-region-share = Andelen räknas av de kommuner vars svar är känt (n). Antalet kommuner i hela enkäten (N) visas bredvid. På grund av avrundning kan andelarna bli 99 eller 101 procent tillsammans.
 public-method-region-inhabitant = Tal per invånare använder folkmängden den sista dagen det år som frågan gäller. Om folkmängden saknas räknas talet inte.
 public-method-change-title = Förändringar
@@ -302,13 +315,13 @@ public-method-change-break = När frågans betydelse ändras bryts tidsserien. B
 public-method-change-members = Landskapets förändring räknas för de kommuner som var med båda åren. Om antalet kommuner har ändrats sägs det.
 public-method-merger-title = Kommunsammanslagningar
 public-method-merger-text = Svaret stannar hos den kommun som gav det. Från den sammanslagna kommunens sida finns länkar till föregångarnas resultat.
-public-method-release-title = Publikationer och rättelser
-public-method-release-text = Publicerade resultat fryses. Om de innehåller ett fel görs en ny publikation med eget nummer och en förklaring. Förteckningen finns på sidan Öppna data.
+public-method-release-title = Publiceringar och rättelser
+public-method-release-text = Publicerade resultat fryses. Om de innehåller ett fel görs en ny publicering med eget nummer och en förklaring. Förteckningen finns på sidan Öppna data.
 public-method-limits-title = Att komma ihåg
 public-method-limits-text = Resultaten bygger på kommunernas egna svar, och en egen bedömning är ofta mer positiv än en utomståendes. Poängen berättar om strukturer och arbetssätt, inte om hur föreningarna upplever samarbetet.
 
 ## Tillgänglighet
-public-accessibility-title = Tillgänglighetsutlåtande
+public-accessibility-title = Tillgänglighets{"\u00AD"}utlåtande
 public-accessibility-lead = Utlåtandet gäller webbtjänsten Kommunradarn för föreningsvänlighet.
 public-accessibility-status-title = Hur tillgänglig tjänsten är
 public-accessibility-status-text = Tjänsten är planerad så att den ska uppfylla kraven i lagen om tillhandahållande av digitala tjänster (306/2019) och i WCAG 2.1 på nivåerna A och AA. Ingen utomstående har ännu granskat tjänsten, så vi påstår inte att alla krav uppfylls.
@@ -316,9 +329,8 @@ public-accessibility-status-how = De offentliga sidorna fungerar utan skript och
 public-accessibility-known-title = Kända brister
 public-accessibility-known-text = Vi känner till följande brister:
 public-accessibility-known-audit = Tjänsten har inte testats med personer som använder skärmläsare.
-public-accessibility-known-chart = De enskilda punkterna i det diagram som ritas i webbläsaren kan inte läsas med tangentbord; samma tal finns bredvid som lista och tabell.
 public-accessibility-known-comments = Kommunernas kommentarer publiceras på det språk de gavs, och deras språk är inte märkt.
-public-accessibility-known-docs = Gränssnittets bläddringsbara handledning är en utomstående komponent för utvecklare, på engelska, och uppfyller inte alla krav. Samma uppgifter finns i filen openapi.json.
+public-accessibility-known-docs = Gränssnittets dokumentation i webbläsaren är en utomstående komponent för utvecklare, på engelska, och uppfyller inte alla krav. Samma uppgifter finns i filen openapi.json.
 public-accessibility-feedback-title = Upptäckte du en brist?
 public-accessibility-feedback-text = Berätta för den som driver tjänsten. Vi svarar inom 14 dagar.
 public-accessibility-authority-title = Tillsynsmyndighet
@@ -328,7 +340,7 @@ public-contact-coordinator = Ingen adress för respons har angetts för den här
 public-contact-address = E-post:
 
 ## Dataskydd
-public-privacy-title = Dataskyddsbeskrivning
+public-privacy-title = Dataskydds{"\u00AD"}beskrivning
 public-privacy-lead = Den här sidan berättar vilka personuppgifter tjänsten behandlar och varför.
 public-privacy-visitors-title = När du läser de offentliga sidorna
 public-privacy-visitors-text = De offentliga sidorna sätter inga kakor, följer inte besökare och laddar ingenting från andra webbplatser.
@@ -338,7 +350,7 @@ public-privacy-users-text = Om användarna behandlas endast de uppgifter som beh
 public-privacy-users-who = E-postadress i arbetet, namn, språk och roll i kommunen eller landskapet.
 public-privacy-users-what = De svar som getts samt vem som svarade och när. Kontaktuppgifterna till den som svarar publiceras inte.
 public-privacy-users-cookie = Inloggningen sätter en nödvändig kaka som upphör när sessionen slutar.
-public-privacy-users-link = Av inloggningslänken och sessionen bevaras endast ett kondensat som länken inte kan återskapas ur.
+public-privacy-users-link = Av inloggningslänken och sessionen bevaras endast ett hashvärde som länken inte kan återskapas ur.
 public-privacy-users-history = Ändringshistoriken för svaren bevaras, så att det går att kontrollera hur resultaten har uppkommit.
 public-privacy-published-title = Vad som publiceras
 public-privacy-published-text = Kommunens svar publiceras; de är uppgifter om offentlig verksamhet.
