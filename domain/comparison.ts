@@ -50,6 +50,18 @@ export function isComparable(comparability: Comparability): boolean {
 }
 
 /**
+ * May the answers of two releases stand in one comparison or one series? Only real with real and
+ * invented with invented: a change between the two would be as invented as the one side, on a page
+ * that calls itself real.
+ */
+export function mayCompareReleases(
+  one: { readonly example: boolean },
+  other: { readonly example: boolean },
+): boolean {
+  return one.example === other.example;
+}
+
+/**
  * May a dimension's scores be compared? Only when the same scored core questions make it in both,
  * each with its meaning kept.
  */

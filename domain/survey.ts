@@ -102,10 +102,10 @@ export const answerRequestSchema = z.strictObject({
 });
 
 /**
- * POST .../approve. `submittedAt` is that of the response as it was shown: what has changed since
+ * POST .../approve. `savedAt` is that of the response as it was shown: what has been saved since
  * was not seen, so it is not approved (409 `response-changed`).
  */
-export const approveRequestSchema = z.strictObject({ submittedAt: instant.nullable() });
+export const approveRequestSchema = z.strictObject({ savedAt: instant.nullable() });
 
 /** POST .../return: what the municipality is asked to complete. */
 export const returnRequestSchema = approveRequestSchema.extend({

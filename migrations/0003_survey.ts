@@ -25,6 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     example boolean not null default false,
     created_at timestamptz not null default now(),
     unique (region_code, year),
+    unique (id, region_code),
     foreign key (questionnaire_id, questionnaire_version) references questionnaire (id, version),
     check (closes_at > opens_at)
   )`.execute(db);
@@ -85,9 +86,31 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- What the coordinator asks when the response is returned.
     review_note text,
     unique (round_id, municipality_code),
+    foreign key (round_id, region_code) references round (id, region_code) on delete cascade,
     check (state not in ('submitted', 'approved') or submitted_at is not null)
   )`.execute(db);
   await sql`create index on response (municipality_code)`.execute(db);
+
+  await sql`create function response_keeps_its_place() returns trigger language plpgsql as $$
+    begin
+      if (new.round_id, new.region_code, new.municipality_code) is distinct from
+         (old.round_id, old.region_code, old.municipality_code) then
+        raise exception 'round, region and municipality of a response never change'
+          using errcode = 'KT002';
+      end if;
+      -- The steps of domain/round.ts. Only an import, the operator's, goes straight to approved.
+      if current_user = 'kuntatutka_service' and new.state <> old.state
+         and (old.state, new.state) not in (
+           ('not_started', 'draft'), ('draft', 'submitted'), ('returned', 'submitted'),
+           ('submitted', 'draft'), ('submitted', 'returned'), ('approved', 'returned'),
+           ('submitted', 'approved'), ('returned', 'approved')) then
+        raise exception 'no step leads a response from % to %', old.state, new.state
+          using errcode = 'KT003';
+      end if;
+      return new;
+    end $$`.execute(db);
+  await sql`create trigger response_keeps_its_place before update on response
+    for each row execute function response_keeps_its_place()`.execute(db);
 
   // A cleared answer keeps its row with a null value, so that its version only ever grows.
   await sql`create table answer (
@@ -96,7 +119,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     value jsonb check (value <> 'null'::jsonb and value <> '""'::jsonb and value <> '[]'::jsonb),
     estimate boolean not null default false,
     comment text check (comment <> '' and char_length(comment) <= 10000),
-    evidence_url text check (evidence_url ~ '^https?://'),
+    evidence_url text check (evidence_url ~* '^https?://'),
     version integer not null check (version >= 1),
     source text not null check (source in ('self', 'telephone', 'import', 'carried_over')),
     answered_by bigint references person,
@@ -129,6 +152,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   await sql`create trigger is_append_only before update or delete on answer_history
     for each row execute function is_append_only()`.execute(db);
+  await sql`create trigger is_never_emptied before truncate on answer_history
+    for each statement execute function is_append_only()`.execute(db);
 
   for (const table of ['round', 'response', 'answer', 'answer_history']) {
     await sql`alter table ${sql.table(table)} enable row level security,
@@ -147,28 +172,45 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create policy of_own_region on response to kuntatutka_service
     using (region_code = any ((select acting_regions())::text[]))
     with check (region_code = any ((select acting_regions())::text[]))`.execute(db);
-  await sql`create policy of_own_municipality on response to kuntatutka_service
+  await sql`create policy of_own_municipality on response for select to kuntatutka_service
+    using (municipality_code = any ((select acting_municipalities())::text[]))`.execute(db);
+  // A municipality moves its response as far as handing it over; approving is not its own to do.
+  await sql`create policy moved_by_own_municipality on response for update to kuntatutka_service
     using (municipality_code = any ((select acting_municipalities())::text[]))
-    with check (municipality_code = any ((select acting_municipalities())::text[]))`.execute(db);
+    with check (municipality_code = any ((select acting_municipalities())::text[])
+      and state in ('draft', 'submitted', 'returned'))`.execute(db);
 
   // Drafts belong to the municipality: the region reads answers once they have been handed over.
   for (const table of ['answer', 'answer_history']) {
-    await sql`create policy of_own_municipality on ${sql.table(table)} to kuntatutka_service
+    await sql`create policy of_own_municipality on ${sql.table(table)} for select
+      to kuntatutka_service
       using (response_id in (select id from response
-        where municipality_code = any ((select acting_municipalities())::text[])))
-      with check (response_id in (select id from response
         where municipality_code = any ((select acting_municipalities())::text[])))`.execute(db);
     await sql`create policy of_own_region on ${sql.table(table)} for select to kuntatutka_service
       using (response_id in (select id from response
         where region_code = any ((select acting_regions())::text[])
           and state in ('submitted', 'returned', 'approved')))`.execute(db);
   }
+  // People write their own answers in their own name, while the response is theirs to change.
+  const ownWriting = sql`answered_by = acting_person() and source = 'self'
+    and response_id in (select id from response
+      where state in ('not_started', 'draft', 'returned')
+        and municipality_code = any ((select acting_municipalities())::text[]))`;
+  await sql`create policy written_by_own_municipality on answer for insert to kuntatutka_service
+    with check (${ownWriting})`.execute(db);
+  await sql`create policy changed_by_own_municipality on answer for update to kuntatutka_service
+    using (response_id in (select id from response
+      where municipality_code = any ((select acting_municipalities())::text[])))
+    with check (${ownWriting})`.execute(db);
+  await sql`create policy written_by_own_municipality on answer_history for insert
+    to kuntatutka_service with check (${ownWriting})`.execute(db);
 
   await sql`grant select on questionnaire, round, response, answer, answer_history
     to kuntatutka_service, kuntatutka_operator`.execute(db);
-  await sql`grant insert, update on round, response, answer
-    to kuntatutka_service, kuntatutka_operator`.execute(db);
+  // Rounds and their responses are made by the operator; the service moves them along.
+  await sql`grant update on round, response to kuntatutka_service`.execute(db);
+  await sql`grant insert, update on answer to kuntatutka_service`.execute(db);
+  await sql`grant insert, update on round, response, answer to kuntatutka_operator`.execute(db);
   await sql`grant insert on answer_history to kuntatutka_service, kuntatutka_operator`.execute(db);
   await sql`grant insert, update, delete on questionnaire to kuntatutka_operator`.execute(db);
-  await sql`grant insert on questionnaire to kuntatutka_service`.execute(db);
 }

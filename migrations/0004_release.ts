@@ -90,6 +90,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     check (count <= n and n <= municipalities)
   )`.execute(db);
 
+  // What a release holds is written in the transaction that makes it, and never added to later.
+  await sql`create function release_is_whole_from_the_start() returns trigger language plpgsql as $$
+    begin
+      if exists (select from release
+          where id in (select release_id from added) and xmin <> pg_current_xact_id()::xid) then
+        raise exception 'a release is never added to' using errcode = 'KT004';
+      end if;
+      return null;
+    end $$`.execute(db);
+
   const tables = [
     'release',
     'release_municipality',
@@ -102,6 +112,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     const table = sql.table(name);
     await sql`create trigger is_append_only before update or delete on ${table}
       for each row execute function is_append_only()`.execute(db);
+    await sql`create trigger is_never_emptied before truncate on ${table}
+      for each statement execute function is_append_only()`.execute(db);
+    if (name !== 'release') {
+      await sql`create trigger is_whole_from_the_start after insert on ${table}
+        referencing new table as added
+        for each statement execute function release_is_whole_from_the_start()`.execute(db);
+    }
     await sql`alter table ${table} enable row level security, force row level security`.execute(db);
     await sql`create policy released on ${table} for select
       to kuntatutka_public, kuntatutka_service using (true)`.execute(db);

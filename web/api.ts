@@ -71,21 +71,21 @@ export function moveResponse(
   return ask('POST', `${responseAddress(place)}/${step}`);
 }
 
-/** `submittedAt` is that of the response as it was shown: what nobody has seen is not approved. */
+/** `savedAt` is that of the response as it was shown: what nobody has seen is not approved. */
 export function approveResponse(
   place: ResponsePlace,
-  submittedAt: string | null,
+  savedAt: string | null,
 ): Promise<SurveyResponse> {
-  return ask('POST', `${responseAddress(place)}/approve`, { body: { submittedAt } });
+  return ask('POST', `${responseAddress(place)}/approve`, { body: { savedAt } });
 }
 
-/** Here too `submittedAt` tells which answers the note is about. */
+/** Here too `savedAt` tells which answers the note is about. */
 export function returnResponse(
   place: ResponsePlace,
   note: string,
-  submittedAt: string | null,
+  savedAt: string | null,
 ): Promise<SurveyResponse> {
-  return ask('POST', `${responseAddress(place)}/return`, { body: { note, submittedAt } });
+  return ask('POST', `${responseAddress(place)}/return`, { body: { note, savedAt } });
 }
 
 export function saveAnswer(

@@ -1,6 +1,6 @@
 /** Saving one answer: checked, versioned, repeated without harm, and never silently overwritten. */
 import { sql } from 'kysely';
-import { checkAnswer, isStorable, isWebAddress } from '#domain/answer.ts';
+import { checkAnswer, defaultMaxLength, isStorable, isWebAddress } from '#domain/answer.ts';
 import type { AnswerValue } from '#domain/answer.ts';
 import { findQuestion } from '#domain/questionnaire.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
@@ -78,6 +78,9 @@ function checkChange(question: Question, change: AnswerChange): CheckedChange {
   const evidenceUrl = change.evidenceUrl?.trim() || null;
   if (comment !== null && !isStorable(comment)) {
     throw invalid('answer-wrong-type', { expected: 'text' });
+  }
+  if (comment !== null && [...comment].length > defaultMaxLength) {
+    throw invalid('answer-too-long', { max: defaultMaxLength });
   }
   if (evidenceUrl !== null && !isWebAddress(evidenceUrl)) throw invalid('answer-not-a-web-address');
   if (change.estimate && !question.estimate) throw invalid('answer-no-estimate');

@@ -31,7 +31,8 @@ export interface LockedResponse {
   may: ResponseAction[];
   /** Do municipalities answer at this moment, by the database's clock? */
   roundIsAnswerable: boolean;
-  submittedAt: Date | null;
+  /** When an answer was last saved: what a reviewer has seen is as old as this. */
+  savedAt: Date | null;
 }
 
 /**
@@ -43,27 +44,33 @@ export async function lockResponse(
   person: Person,
   place: ResponsePlace,
 ): Promise<LockedResponse> {
-  const row = await tx
+  const locked = await tx
     .selectFrom('response')
     .innerJoin('round', 'round.id', 'response.round_id')
     .innerJoin('region', 'region.code', 'round.region_code')
-    .select([
-      'response.id',
-      'response.round_id',
-      'response.state',
-      'response.submitted_at',
-      'region.code',
-      'round.state as roundState',
-      'round.opens_at',
-      'round.closes_at',
-      sql<Date>`clock_timestamp()`.as('now'),
-    ])
+    .select('response.id')
     .where('region.slug', '=', place.region)
     .where('round.year', '=', place.year)
     .where('response.municipality_code', '=', place.municipality)
     .forUpdate('response')
     .executeTakeFirst();
-  if (row === undefined) throw new Problem('not-found');
+  if (locked === undefined) throw new Problem('not-found');
+  // Read after the lock is held: whoever held it before may have closed the round meanwhile.
+  const row = await tx
+    .selectFrom('response')
+    .innerJoin('round', 'round.id', 'response.round_id')
+    .select([
+      'response.round_id',
+      'response.state',
+      'response.saved_at',
+      'round.region_code',
+      'round.state as roundState',
+      'round.opens_at',
+      'round.closes_at',
+      sql<Date>`clock_timestamp()`.as('now'),
+    ])
+    .where('response.id', '=', locked.id)
+    .executeTakeFirstOrThrow();
   const state = row.state as ResponseState;
   const roundState = row.roundState as RoundState;
   const roundIsAnswerable = isAnswerable(
@@ -71,14 +78,14 @@ export async function lockResponse(
     row.now,
   );
   return {
-    id: row.id,
+    id: locked.id,
     roundId: row.round_id,
     state,
     roundState,
     roundIsAnswerable,
-    submittedAt: row.submitted_at,
+    savedAt: row.saved_at,
     may: mayOnResponse(person.grants, {
-      regionCode: row.code,
+      regionCode: row.region_code,
       municipalityCode: place.municipality,
       state,
       roundState,
@@ -189,7 +196,7 @@ export async function takeBackResponse(
 }
 
 /** What a reviewer decides about the response as it was seen; a return says what to complete. */
-export type Review = { submittedAt: string | null } & (
+export type Review = { savedAt: string | null } & (
   | { step: 'approve' }
   | { step: 'return'; note: string }
 );
@@ -203,7 +210,7 @@ export async function reviewResponse(
 ): Promise<void> {
   const response = await lockResponse(tx, person, place);
   requireAction(person, place, response, review.step);
-  if ((response.submittedAt?.toISOString() ?? null) !== review.submittedAt) {
+  if ((response.savedAt?.toISOString() ?? null) !== review.savedAt) {
     throw new Problem('response-changed');
   }
   await tx

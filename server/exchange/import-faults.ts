@@ -32,7 +32,8 @@ type ImportFaultCode =
   | 'not-yes-or-no'
   | 'estimate-not-asked'
   | 'other-year'
-  | 'example-into-real';
+  | 'example-into-real'
+  | 'draft-of-its-own';
 
 type Params = ImportFault['params'];
 
@@ -65,6 +66,8 @@ const sentences: Record<ImportFault['code'], (params: Params) => string> = {
   'estimate-not-asked': () => 'the question does not take estimates',
   'other-year': ({ given, year }) => `the row is of ${given}, and the round of ${year}`,
   'example-into-real': () => 'the row is example data, and the round is not an example',
+  'draft-of-its-own': ({ name, count }) =>
+    `${name} has ${count} ${count === 1 ? 'answer' : 'answers'} of its own that it has not submitted: ask it to submit or to clear ${count === 1 ? 'it' : 'them'} first`,
   'answer-wrong-type': ({ expected }) =>
     `is not ${expected === 'options' ? 'options' : `a ${expected}`}`,
   'answer-unknown-option': ({ option }) => `the question has no option "${option}"`,

@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../command.ts';
 import type { Command } from '../command.ts';
+import type { Db } from '../database.ts';
 import { faultSentence } from './import-faults.ts';
 import { isChange, planImport } from './import-plan.ts';
 import type { MunicipalityPlan } from './import-plan.ts';
 import { changeLine, municipalityLine } from './import-report.ts';
-import { readImport, storeImport } from './import.ts';
+import { ImportRefused, readImport, storeImport } from './import.ts';
+import type { ImportSource } from './import.ts';
 import { readSheetFile } from './read-sheet.ts';
 import { roundOf, roundOptions } from '../rounds/round-options.ts';
 
@@ -26,16 +28,17 @@ export const command: Command = {
     const { operator } = await openDatabase();
     const round = await roundOf(operator, values);
     const source = await readImport(operator, round, sheet);
-    if (source.faults.length > 0) {
-      const rows = new Set(source.faults.map((fault) => fault.row)).size;
+    const isTrial = values['dry-run'];
+    let plan: MunicipalityPlan[];
+    try {
+      plan = await carryOut(operator, round.id, source, isTrial);
+    } catch (error) {
+      if (!(error instanceof ImportRefused)) throw error;
+      const rows = new Set(error.faults.map((fault) => fault.row)).size;
       printError(`Nothing was imported. ${file} has faults on ${rows} ${plural(rows, 'row')}:`);
-      for (const fault of source.faults) printError(`  ${faultSentence(fault)}`);
+      for (const fault of error.faults) printError(`  ${faultSentence(fault)}`);
       return 1;
     }
-    const isTrial = values['dry-run'];
-    const plan = isTrial
-      ? await planImport(operator, round.id, source.questionnaire, source.answers)
-      : await operator.transaction().execute((tx) => storeImport(tx, round.id, source));
     for (const municipality of plan) {
       print(municipalityLine(municipality));
       if (isTrial) for (const change of municipality.changes) print(`    ${changeLine(change)}`);
@@ -50,6 +53,18 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** Stores what the file brings, or in a trial only tells what would change. */
+async function carryOut(
+  operator: Db,
+  roundId: string,
+  source: ImportSource,
+  isTrial: boolean,
+): Promise<MunicipalityPlan[]> {
+  if (source.faults.length > 0) throw new ImportRefused(source.faults);
+  if (isTrial) return planImport(operator, roundId, source.questionnaire, source.answers);
+  return operator.transaction().execute((tx) => storeImport(tx, roundId, source));
+}
 
 function total(plan: readonly MunicipalityPlan[]): string {
   const changes = plan.flatMap((each) => each.changes);

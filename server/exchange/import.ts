@@ -5,6 +5,7 @@ import { storedProgress } from '../answering/progress.ts';
 import type { Db, Tx } from '../database.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
 import type { Round } from '../rounds/round.ts';
+import { draftFaults } from './import-drafts.ts';
 import { readAnswers } from './import-rows.ts';
 import type { ImportedAnswer } from './import-rows.ts';
 import type { ImportFault } from './import-faults.ts';
@@ -16,6 +17,16 @@ export interface ImportSource {
   questionnaire: Questionnaire;
   answers: ImportedAnswer[];
   faults: ImportFault[];
+}
+
+/** A file is refused whole, for these faults. */
+export class ImportRefused extends Error {
+  readonly faults: readonly ImportFault[];
+
+  constructor(faults: readonly ImportFault[]) {
+    super('import refused');
+    this.faults = faults;
+  }
 }
 
 /** Reads the sheet against the round. With a single fault nothing of it may be stored. */
@@ -34,12 +45,16 @@ export async function readImport(db: Db, round: Round, sheet: Sheet): Promise<Im
     municipalities: new Set(members.map((row) => row.municipality_code)),
     names: new Map(names.map((row) => [row.code, row.name_fi])),
   });
-  return { questionnaire, ...read };
+  if (read.faults.length > 0) return { questionnaire, ...read };
+  // Only a file whose every row is read says which answers of a draft it holds.
+  const faults = await draftFaults(db, round.id, read.answers);
+  return { questionnaire, answers: read.answers, faults };
 }
 
 /**
  * Stores what changes and approves the responses in the file, in the caller's transaction. Answers
- * that are as they were keep their version, time and source. Returns what was done.
+ * that are as they were keep their version, time and source. Returns what was done. Throws
+ * `ImportRefused` when a municipality has drafted answers of its own since the file was read.
  */
 export async function storeImport(
   tx: Tx,
@@ -55,6 +70,8 @@ export async function storeImport(
     .orderBy('id')
     .forUpdate()
     .execute();
+  const faults = await draftFaults(tx, roundId, answers);
+  if (faults.length > 0) throw new ImportRefused(faults);
   const plan = await planImport(tx, roundId, questionnaire, answers);
   await storeAnswers(tx, plan);
   await approve(tx, plan.filter(isChange), questionnaire);

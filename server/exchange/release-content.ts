@@ -7,7 +7,12 @@ import type { Comparability, Question, Questionnaire } from '#domain/questionnai
 import type { PublishedAnswer, RegionResults } from '#domain/published.ts';
 import type { Db } from '../database.ts';
 import { regionResults } from '../results/region-results.ts';
-import { lineageOf, newestReleasesOfRegion, questionnairesOf } from '../results/releases.ts';
+import {
+  comparedRelease,
+  lineageOf,
+  newestReleasesOfRegion,
+  questionnairesOf,
+} from '../results/releases.ts';
 import type { AnswersOfMunicipality } from './answers-table.ts';
 
 export interface ReleaseContent {
@@ -26,9 +31,9 @@ export async function readReleaseContent(
   const results = await regionResults(db, regionSlug, year);
   if (results === null) return null;
   const releases = await newestReleasesOfRegion(db, regionSlug);
-  const index = releases.findIndex((release) => release.year === year);
-  const [release, previous] = [releases[index], releases[index - 1]];
+  const release = releases.find((one) => one.year === year);
   if (release === undefined) return null;
+  const previous = comparedRelease(releases, release);
   const asked = await questionnairesOf(db, previous ? [release, previous] : [release]);
   const questionnaire = asked.get(release.id);
   if (questionnaire === undefined) return null;

@@ -8,18 +8,26 @@ import { words } from './words.ts';
 /** Renders a problem as a page; given by the room that owns the look of pages. */
 export type ProblemPage = (problem: Problem, request: FastifyRequest) => string;
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    problemPage: ProblemPage;
+  }
+}
+
 export function registerErrors(app: FastifyInstance, problemPage: ProblemPage): void {
+  app.decorate('problemPage', problemPage);
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error as FastifyError | Problem, requestLanguage(request));
     if (problem.status >= 500) {
       // The address of a sign-in link is a secret, so the route's pattern is logged instead.
-      request.log.error({ err: error, route: request.routeOptions.url }, 'request failed');
+      request.log.error(
+        { err: loggable(error), route: request.routeOptions.url },
+        'request failed',
+      );
     }
-    return sendProblem(problem, request, reply, problemPage);
+    return sendProblem(problem, request, reply);
   });
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(new Problem('not-found'), request, reply, problemPage),
-  );
+  app.setNotFoundHandler((request, reply) => sendProblem(new Problem('not-found'), request, reply));
 }
 
 /** Addresses that cannot even be read fail before any route: the same words for them. */
@@ -28,23 +36,23 @@ export function sendUnreadable(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  void reply
-    .code(400)
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problemBody(new Problem('unreadable-address'), requestLanguage(request))));
+  void sendProblem(new Problem('unreadable-address'), request, reply);
 }
 
-function sendProblem(
-  problem: Problem,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problemPage: ProblemPage,
-): FastifyReply {
+/** A failed query carries the row it failed on (`detail`, `where`), which no log may hold. */
+function loggable(error: unknown): object {
+  const { name, code, message, stack } = error as FastifyError;
+  return { name, code, message, stack };
+}
+
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = requestLanguage(request);
   void reply.code(problem.status).header('content-language', language);
   void reply.header('cache-control', 'no-store').header('vary', 'accept-language');
   if (wantsPage(request)) {
-    return reply.type('text/html; charset=utf-8').send(problemPage(problem, request));
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(request.server.problemPage(problem, request));
   }
   return reply
     .type('application/problem+json; charset=utf-8')

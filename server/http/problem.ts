@@ -10,7 +10,6 @@ export const problemStatus = {
   'unknown-parameter': 400,
   'malformed-body': 400,
   'not-signed-in': 401,
-  'link-not-valid': 410,
   forbidden: 403,
   'foreign-origin': 403,
   'not-found': 404,

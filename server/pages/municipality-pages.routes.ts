@@ -13,6 +13,7 @@ import { municipalitiesWithResults, regions } from '../results/catalogue.ts';
 import { municipalityResults } from '../results/municipality-results.ts';
 import { municipalityTrend } from '../results/municipality-trend.ts';
 import type { ComposedAnswer } from '../results/published-cache.ts';
+import { comparedRelease, newestReleasesOfMunicipality } from '../results/releases.ts';
 import {
   embedAddress,
   municipalitiesAddress,
@@ -123,7 +124,7 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
     ),
   );
   form('.xlsx', async (db, results, language) => {
-    const trend = await municipalityTrend(db, results.municipality.code);
+    const trend = await municipalityTrend(db, results.municipality.code, results.year);
     const tables = [municipalityResultsTable(results, language)];
     if (trend !== null) tables.push(trendResultsTable(trend, language));
     return workbookFile(tables, fileName(results), about(results, language));
@@ -169,14 +170,14 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
     language: Language,
   ): Promise<string> {
     const { code } = results.municipality;
-    const compared = results.years[results.years.indexOf(results.year) - 1];
-    const trend = await municipalityTrend(db, code);
+    const compared = await comparedYearOf(db, results);
+    const trend = await municipalityTrend(db, code, results.year);
     const questionnaire = await questionnaireOfRound(db, results.region.code, results.year);
     if (trend === null || questionnaire === null) throw new Problem('no-results', { what: code });
     return municipalityPage(
       {
         results,
-        previous: compared === undefined ? null : await municipalityResults(db, code, compared),
+        previous: compared === null ? null : await municipalityResults(db, code, compared),
         trend,
         questionnaire,
         newestYears: await newestYearsOfRelatives(db, results),
@@ -191,6 +192,16 @@ async function find(db: Db, code: string, year?: number): Promise<MunicipalityRe
   const results = await municipalityResults(db, code, year);
   if (results === null) throw await noMunicipalityResults(db, code, year);
   return results;
+}
+
+/** The year whose answers stand beside these; null when there is none to compare with. */
+async function comparedYearOf(
+  db: Db,
+  { municipality, year }: MunicipalityResults,
+): Promise<number | null> {
+  const releases = await newestReleasesOfMunicipality(db, municipality.code);
+  const release = releases.find((one) => one.year === year);
+  return (release && comparedRelease(releases, release)?.year) ?? null;
 }
 
 /** The municipalities that merged with this one and have results of their own. */

@@ -30,7 +30,7 @@ export function pageHeaders(publicUrl: string): Record<string, string> {
     ...common,
     ...transport(publicUrl),
     'content-security-policy': [...policy, "frame-ancestors 'none'"].join('; '),
-    'x-frame-options': 'SAMEORIGIN',
+    'x-frame-options': 'DENY',
   };
 }
 

@@ -76,7 +76,7 @@ interface RoundResponse {
   id: string;
   municipality: string;
   responded: boolean;
-  /** Handed over by the municipality, and waiting for the coordinator. */
+  /** Handed over by the municipality at some time, and not approved. */
   unreviewed: boolean;
 }
 
@@ -113,7 +113,7 @@ async function lockResponses(tx: Tx, roundId: string): Promise<RoundResponse[]> 
     id: row.id,
     municipality: row.municipality_code,
     responded: row.state === 'approved',
-    unreviewed: row.state === 'submitted',
+    unreviewed: row.state === 'submitted' || row.state === 'returned',
   }));
 }
 

@@ -26,7 +26,8 @@ export async function vanishedMunicipalities(tx: Tx, register: Register): Promis
 /**
  * Stores the files' rows and answers how many rows changed. What hangs on a municipality (years,
  * populations, mergers, moves) becomes exactly what the files say; regions and municipalities are
- * only added and corrected, because rounds hang on them.
+ * only added and corrected, because rounds hang on them. Servers that keep finished pages in memory
+ * hear of a change as they hear of a release, when the transaction is committed.
  */
 export async function storeRegister(tx: Tx, register: Register): Promise<number> {
   const forms = new Map(register['name-forms.csv'].map((row) => [row.code, row]));
@@ -101,6 +102,7 @@ export async function storeRegister(tx: Tx, register: Register): Promise<number>
     },
     rows: register['region_changes.csv'].map((row) => ({ ...row, municipality_code: row.code })),
   });
+  if (changed > 0) await sql`select pg_notify('release', 'register')`.execute(tx);
   return changed;
 }
 

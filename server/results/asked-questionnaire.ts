@@ -1,6 +1,7 @@
 /** Reads a questionnaire as a published round asked it. */
 import { sql } from 'kysely';
 import { fillYearsInText } from '#domain/language.ts';
+import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import type { Db } from '../database.ts';
 
@@ -60,18 +61,7 @@ export async function questionnaireOfRound(
 
 function writeYears(questionnaire: Questionnaire, year: number): Questionnaire {
   return {
-    ...questionnaire,
-    questions: questionnaire.questions.map((question) => ({
-      ...question,
-      wording: fillYearsInText(question.wording, year),
-      ...(question.help && { help: fillYearsInText(question.help, year) }),
-      ...(question.why && { why: fillYearsInText(question.why, year) }),
-      options: question.options.map((option) => ({
-        ...option,
-        label: fillYearsInText(option.label, year),
-        ...(option.explanation && { explanation: fillYearsInText(option.explanation, year) }),
-      })),
-    })),
+    ...fillYearsInQuestionnaire(questionnaire, year),
     indicators: questionnaire.indicators.map((indicator) => ({
       ...indicator,
       label: fillYearsInText(indicator.label, year),

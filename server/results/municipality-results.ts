@@ -10,6 +10,7 @@ import { bandOf } from '#domain/score.ts';
 import type { Db } from '../database.ts';
 import { municipalityFacts } from './municipality-facts.ts';
 import {
+  comparedRelease,
   exampleText,
   lineageOf,
   newestReleasesOfMunicipality,
@@ -32,11 +33,9 @@ export async function municipalityResults(
   year?: number,
 ): Promise<MunicipalityResults | null> {
   const releases = await newestReleasesOfMunicipality(db, code);
-  const index =
-    year === undefined ? releases.length - 1 : releases.findIndex((one) => one.year === year);
-  const release = releases[index];
+  const release = year === undefined ? releases.at(-1) : releases.find((one) => one.year === year);
   if (release === undefined) return null;
-  const previous = releases[index - 1];
+  const previous = comparedRelease(releases, release);
 
   const asked = await questionnairesOf(db, previous ? [release, previous] : [release]);
   const now = await readSide(db, release, asked, code);

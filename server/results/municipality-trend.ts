@@ -1,4 +1,5 @@
 /** Composes a municipality's scores year over year from the newest release of each year. */
+import { mayCompareReleases } from '#domain/comparison.ts';
 import type { Trend } from '#domain/published.ts';
 import { radarDimensions } from '#domain/questionnaire.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
@@ -15,11 +16,20 @@ import {
 } from './releases.ts';
 import type { Release } from './releases.ts';
 
-/** The series with the newest questionnaire's dimensions; null when there are no results. */
-export async function municipalityTrend(db: Db, code: string): Promise<Trend | null> {
-  const releases = await newestReleasesOfMunicipality(db, code);
-  const newest = releases.at(-1);
-  if (newest === undefined) return null;
+/**
+ * The series that the year belongs to, or the newest year: all of it real or all of it invented,
+ * with its newest questionnaire's dimensions; null when there are no results.
+ */
+export async function municipalityTrend(
+  db: Db,
+  code: string,
+  year?: number,
+): Promise<Trend | null> {
+  const all = await newestReleasesOfMunicipality(db, code);
+  const own = year === undefined ? all.at(-1) : all.find((release) => release.year === year);
+  if (own === undefined) return null;
+  const releases = all.filter((release) => mayCompareReleases(release, own));
+  const newest = releases.at(-1) ?? own;
   const { name_fi, name_sv } = await db
     .selectFrom('municipality')
     .select(['name_fi', 'name_sv'])
@@ -35,7 +45,7 @@ export async function municipalityTrend(db: Db, code: string): Promise<Trend | n
     questionnaire,
   );
   return {
-    example: exampleText(releases.some((release) => release.example)),
+    example: exampleText(own.example),
     municipality: { code, name: { fi: name_fi, sv: name_sv } },
     years: years.map(({ year }) => year),
     dimensions: radarDimensions(questionnaire).map(({ key, label }) => ({
@@ -87,11 +97,13 @@ async function readYears(
   });
 }
 
-/** Every released year of the regions that the municipality has belonged to. */
+/** The years of these releases' regions that belong to the same series. */
 async function yearsOfRegions(db: Db, releases: readonly Release[]): Promise<Set<number>> {
   const years = new Set<number>();
   for (const slug of new Set(releases.map((release) => release.region.slug))) {
-    for (const release of await newestReleasesOfRegion(db, slug)) years.add(release.year);
+    for (const one of await newestReleasesOfRegion(db, slug)) {
+      if (releases.every((release) => mayCompareReleases(one, release))) years.add(one.year);
+    }
   }
   return years;
 }

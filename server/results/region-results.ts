@@ -10,6 +10,7 @@ import type { Indicator, Questionnaire } from '#domain/questionnaire.ts';
 import type { Db } from '../database.ts';
 import { frozenMunicipalities } from './frozen-answers.ts';
 import {
+  comparedRelease,
   exampleText,
   lineageOf,
   newestReleasesOfRegion,
@@ -33,11 +34,9 @@ export async function regionResults(
   year?: number,
 ): Promise<RegionResults | null> {
   const releases = await newestReleasesOfRegion(db, slug);
-  const index =
-    year === undefined ? releases.length - 1 : releases.findIndex((one) => one.year === year);
-  const release = releases[index];
+  const release = year === undefined ? releases.at(-1) : releases.find((one) => one.year === year);
   if (release === undefined) return null;
-  const previous = releases[index - 1];
+  const previous = comparedRelease(releases, release);
 
   const asked = await questionnairesOf(db, previous ? [release, previous] : [release]);
   const questionnaire = asked.get(release.id);

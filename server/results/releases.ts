@@ -1,5 +1,6 @@
 /** Finds the newest release of every region and year, which is all that readers are shown. */
 import { sql } from 'kysely';
+import { mayCompareReleases } from '#domain/comparison.ts';
 import { exampleNotice } from '#domain/example.ts';
 import type { Text } from '#domain/language.ts';
 import type { RegionReference, ReleaseReference } from '#domain/published.ts';
@@ -80,6 +81,17 @@ export async function newestReleasesOfMunicipality(db: Db, code: string): Promis
     .orderBy('release.id')
     .execute();
   return [...new Map(rows.map((row) => [row.year, toRelease(row)])).values()];
+}
+
+/** The newest release of an earlier year that this one is compared with, of one release a year. */
+export function comparedRelease(
+  releases: readonly Release[],
+  release: Release,
+): Release | undefined {
+  return releases
+    .filter((one) => one.year < release.year && mayCompareReleases(one, release))
+    .toSorted((a, b) => a.year - b.year)
+    .at(-1);
 }
 
 /** The questionnaires of these releases as their rounds asked them, by release. */

@@ -55,6 +55,7 @@ export const create: Command = {
     if (await roundExists(operator, region.code, year)) {
       throw new CommandError(`There already is a round ${region.slug} ${year}.`);
     }
+    await refuseMixing(operator, region, values.example);
     await operator.transaction().execute(async (tx) => {
       await storeQuestionnaire(tx, questionnaire);
       await createRound(tx, {
@@ -148,6 +149,28 @@ async function roundExists(db: Db, regionCode: string, year: number): Promise<bo
     .where('year', '=', year)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** A region's rounds are all real or all invented, so that neither is ever taken for the other. */
+async function refuseMixing(
+  db: Db,
+  region: { code: string; slug: string },
+  example: boolean,
+): Promise<void> {
+  const other = await db
+    .selectFrom('round')
+    .select('year')
+    .where('region_code', '=', region.code)
+    .where('example', '=', !example)
+    .orderBy('year')
+    .limit(1)
+    .executeTakeFirst();
+  if (other === undefined) return;
+  throw new CommandError(
+    example
+      ? `${region.slug} has a real round (${other.year}), so it cannot get an example round. Try examples in a database of their own.`
+      : `${region.slug} has an example round (${other.year}), so it cannot get a real round. Start real rounds in a database without examples.`,
+  );
 }
 
 /** An expected problem in the operator's words. */

@@ -103,6 +103,14 @@ export async function moveRound(
   step: Exclude<RoundStep, 'publish'>,
 ): Promise<void> {
   await lockForStep(tx, round.id, step);
+  // Waits for saves that are on their way and lets later ones see the new state.
+  await tx
+    .selectFrom('response')
+    .select('id')
+    .where('round_id', '=', round.id)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   await tx
     .updateTable('round')
     .set({ state: step === 'open' ? 'open' : 'closed' })

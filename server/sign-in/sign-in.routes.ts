@@ -37,7 +37,7 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
       // The same answer for known and unknown addresses: the letter goes out behind it.
       if (canSendLetters(config)) {
         void sendLink(email).catch((error: unknown) =>
-          request.log.error({ err: error }, 'a sign-in letter was not sent'),
+          request.log.error(withoutAddress(error), 'a sign-in letter was not sent'),
         );
       }
       return sendPage(reply, 200, sentPage(config, language));
@@ -93,6 +93,12 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
     await sendLinkLetter(config, { to: email, language: person.language, token });
   }
 };
+
+/** The message of a mail server often repeats the address, so only its codes are logged. */
+function withoutAddress(error: unknown): object {
+  const { code, responseCode, command } = error as Record<string, unknown>;
+  return { code, responseCode, command };
+}
 
 function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
   return reply

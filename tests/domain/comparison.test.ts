@@ -5,6 +5,7 @@ import {
   comparabilityBetween,
   dimensionComparability,
   isComparable,
+  mayCompareReleases,
   scoreChange,
   totalComparability,
 } from '#domain/comparison.ts';
@@ -156,6 +157,14 @@ describe('a change of score', () => {
     expect(scoreChange(50, null, true)).toEqual(nothing);
     expect(scoreChange(80, 20, false)).toEqual(nothing);
   });
+});
+
+test('only real answers are compared with real ones, and invented ones with invented ones', () => {
+  const [real, invented] = [{ example: false }, { example: true }];
+  expect(mayCompareReleases(real, real)).toBe(true);
+  expect(mayCompareReleases(invented, invented)).toBe(true);
+  expect(mayCompareReleases(real, invented)).toBe(false);
+  expect(mayCompareReleases(invented, real)).toBe(false);
 });
 
 /** The dimension and the total of two versions compared. */

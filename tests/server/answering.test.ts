@@ -327,9 +327,9 @@ describe('submitting', () => {
     const seen = await coordinator.send('GET', responseAddress(round, muurame));
     expect(seen.body.may).toEqual(['read', 'return', 'approve']);
     expect(seen.body.answers.length).toBeGreaterThan(4);
-    const { submittedAt } = seen.body;
+    const { savedAt } = seen.body;
     const returned = await coordinator.send('POST', `${responseAddress(round, muurame)}/return`, {
-      body: { note: 'Tarkistakaa avustusten summa.', submittedAt },
+      body: { note: 'Tarkistakaa avustusten summa.', savedAt },
     });
     expect(returned.body).toMatchObject({
       state: 'returned',
@@ -337,15 +337,15 @@ describe('submitting', () => {
     });
     await saveAnswer(lead, round, muurame, 'grants_total', 13_000, { version: 1 });
     await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
-    const approve = (body: { submittedAt: string }) =>
+    const approve = (body: { savedAt: string }) =>
       coordinator.send('POST', `${responseAddress(round, muurame)}/approve`, { body });
     // What the coordinator saw before the return is not what has been submitted now.
-    expect(await approve({ submittedAt })).toMatchObject({
+    expect(await approve({ savedAt })).toMatchObject({
       status: 409,
       body: { code: 'response-changed' },
     });
     const again = await coordinator.send('GET', responseAddress(round, muurame));
-    const approved = await approve({ submittedAt: again.body.submittedAt });
+    const approved = await approve({ savedAt: again.body.savedAt });
     expect(approved.body.state).toBe('approved');
   });
 
@@ -376,6 +376,46 @@ describe('closing time', () => {
     expect((await saveAnswer(lead, ends, muurame, 'page', 'https://a.example')).status).toBe(409);
   });
 });
+
+describe('a save that waited while the round was closed', () => {
+  test('is refused: closing counts from the moment it was confirmed', async () => {
+    const closing = await makeRound(server.database, { year: 2022 });
+    await saveAnswer(lead, closing, muurame, 'meetings', 1);
+    const held = Promise.withResolvers<void>();
+    const isHeld = Promise.withResolvers<void>();
+    // Somebody holds the response; the save waits behind, and the round is closed meanwhile.
+    const holder = server.database.operator.transaction().execute(async (tx) => {
+      await tx
+        .selectFrom('response')
+        .select('id')
+        .where('round_id', '=', closing.roundId)
+        .where('municipality_code', '=', muurame)
+        .forUpdate()
+        .execute();
+      isHeld.resolve();
+      await held.promise;
+      await tx
+        .updateTable('round')
+        .set({ state: 'closed' })
+        .where('id', '=', closing.roundId)
+        .execute();
+    });
+    await isHeld.promise;
+    const late = saveAnswer(lead, closing, muurame, 'meetings', 2, { version: 1 });
+    await expect.poll(waitingForLocks).toBeGreaterThan(0);
+    held.resolve();
+    await holder;
+    expect(await late).toMatchObject({ status: 409, body: { code: 'round-not-open' } });
+  });
+});
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::integer as waiting from pg_locks where not granted`.execute(
+    server.database.operator,
+  );
+  return rows[0]!.waiting;
+}
 
 test('a change asked for by another site is refused', async () => {
   const url = `${responseAddress(round, muurame)}/take-back`;

@@ -12,7 +12,7 @@ const denied = { code: '42501' };
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
-  await insertRelease(database.operator, 2025, 'note');
+  await database.operator.transaction().execute((tx) => insertRelease(tx, 2025, 'note'));
   await insertHistory();
 });
 afterAll(() => database.close());
@@ -69,6 +69,31 @@ describe('what has happened stays', () => {
       .asOwner((owner) => sql.raw(statement).execute(owner))
       .catch((error: unknown) => expect(error).toMatchObject({ code: 'KT004' }));
     expect(await rows()).toEqual(before);
+  });
+});
+
+describe('a release', () => {
+  test('is never added to after the transaction that made it', async () => {
+    const { id } = await database.operator
+      .selectFrom('release')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const later = database.operator
+      .insertInto('release_answer')
+      .values({
+        release_id: id,
+        municipality_code: '500',
+        question_key: 'forged',
+        value: '1',
+        estimate: false,
+      })
+      .execute();
+    await expect(later).rejects.toMatchObject({ code: 'KT004' });
+  });
+
+  test.each(['release_answer', 'answer_history'])('%s is never emptied', async (table) => {
+    const emptied = database.asOwner((owner) => sql`truncate ${sql.table(table)}`.execute(owner));
+    await expect(emptied).rejects.toMatchObject({ code: 'KT004' });
   });
 });
 

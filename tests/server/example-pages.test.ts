@@ -1,6 +1,7 @@
 /** Invented answers are said to be invented wherever they go: on pages, in files, in titles. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import readXlsxFile from 'read-excel-file/node';
+import { commandLine } from '../harness/command-line.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import { all, publishAnswers } from './results-builder.ts';
@@ -12,6 +13,12 @@ beforeAll(async () => {
   const { database } = server;
   await publishAnswers(database, { '500': all('yes') }, { year: 2025, example: true });
   await publishAnswers(database, { '205': all('partly') }, { region: 'kainuu', year: 2025 });
+  await publishAnswers(
+    database,
+    { '061': all('no') },
+    { region: 'kanta-hame', year: 2024, example: true },
+  );
+  await publishAnswers(database, { '061': all('yes') }, { region: 'kanta-hame', year: 2025 });
 });
 afterAll(() => server.close());
 
@@ -57,4 +64,39 @@ test('an example does not make others look like one', async () => {
   const { body, headers } = await get('/fi/municipalities/205/2025');
   expect(headers['x-example-data']).toBeUndefined();
   expect(body).not.toMatch(/esimerkkiaineisto/i);
+});
+
+test('a real year’s page takes nothing from an invented year but the link to it', async () => {
+  const { body, headers } = await get('/fi/municipalities/061/2025');
+  expect(headers['x-example-data']).toBeUndefined();
+  expect(body).not.toMatch(/esimerkkiaineisto/i);
+  expect(body).not.toContain('class="changes"');
+  expect(body).toContain('>’25<');
+  expect(body).not.toContain('>’24<');
+  const older = (await get('/fi/municipalities/061/2024')).body;
+  expect(older).toMatch(/esimerkkiaineisto/i);
+  expect(older).toContain('>’24<');
+  expect(older).not.toContain('>’25<');
+  const trend = (await get('/api/v1/municipalities/061/trend')).json();
+  expect(trend).toMatchObject({ example: null, years: [2025] });
+});
+
+test.each([
+  [
+    'kainuu',
+    ['--example'],
+    'kainuu has a real round (2025), so it cannot get an example round. Try examples in a database of their own.',
+  ],
+  [
+    'keski-suomi',
+    [],
+    'keski-suomi has an example round (2025), so it cannot get a real round. Start real rounds in a database without examples.',
+  ],
+])('%s gets no round of the other kind', async (region, more, sentence) => {
+  const place = ['--region', region, '--year', '2026'];
+  const questionnaire = ['--questionnaire', 'kuntatutka-2026'];
+  const words = ['round', 'create', ...place, ...questionnaire, ...more];
+  const { status, err } = await commandLine(server)(...words);
+  expect(status).not.toBe(0);
+  expect(err).toContain(sentence);
 });

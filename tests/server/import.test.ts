@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node';
 import { importBench, importHeader } from '../harness/import-bench.ts';
 import type { ImportBench } from '../harness/import-bench.ts';
+import { responseAddress, saveAnswer, signIn } from '../harness/survey.ts';
 
 const jyvaskyla = '179';
 const muurame = '500';
@@ -143,6 +144,82 @@ describe('a dry run', () => {
     ]);
     expect(await bench.storedAnswers()).toEqual(before);
     expect(await bench.response(muurame)).toMatchObject({ state: 'not_started' });
+  });
+});
+
+/** Muurame answers in the form, as far as `values` say. */
+async function draft(values: Record<string, unknown>) {
+  const { app, database } = bench.server;
+  const person = await signIn(app, database, 'lead', muurame);
+  const year = Number(bench.round().at(-1));
+  const round = { region: 'keski-suomi', year, roundId: '', municipalities: [] };
+  for (const [question, value] of Object.entries(values)) {
+    expect((await saveAnswer(person, round, muurame, question, value)).status).toBe(200);
+  }
+  return { person, round };
+}
+
+describe('an import beside a draft', () => {
+  test.each(['draft', 'returned'])(
+    'is refused whole when the file lacks answers of a response that is %s',
+    async (state) => {
+      await draft({ meetings: 2, grants_paid: 'no', contact_person: 'named' });
+      const { id } = await bench.response(muurame);
+      const { operator } = bench.server.database;
+      await operator.updateTable('response').set({ state }).where('id', '=', id).execute();
+      const before = await bench.storedAnswers();
+      const rows = ['179,meetings,1,', '500,website,yes,', '500,contact_person,none,'];
+      for (const attempt of [bench.trialRows, bench.importRows]) {
+        const { status, err } = await attempt(...rows);
+        expect(status).toBe(1);
+        expect(err).toContain(
+          '  row 3: Muurame has 2 answers of its own that it has not submitted: ask it to submit or to clear them first',
+        );
+      }
+      expect(await bench.storedAnswers()).toEqual(before);
+      expect(await bench.response(muurame)).toMatchObject({ state });
+      expect(await bench.response(jyvaskyla)).toMatchObject({ state: 'not_started' });
+    },
+  );
+
+  test("takes what the file covers, in nobody's name", async () => {
+    await draft({ meetings: 2, grants_paid: 'no' });
+    const { status, err } = await bench.importRows('500,meetings,3,', '500,grants_paid,yes,');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const { id, state } = await bench.response(muurame);
+    expect(state).toBe('approved');
+    const { operator } = bench.server.database;
+    for (const table of ['answer', 'answer_history'] as const) {
+      const rows = await operator
+        .selectFrom(table)
+        .select(['value', 'source', 'answered_by'])
+        .where('response_id', '=', id)
+        .where('question_key', '=', 'meetings')
+        .where('version', '=', 2)
+        .execute();
+      expect(rows).toEqual([{ value: 3, source: 'import', answered_by: null }]);
+    }
+  });
+
+  test('is done when the municipality has cleared or submitted its own', async () => {
+    const { person, round } = await draft({ meetings: 2 });
+    const cleared = await person.send(
+      'DELETE',
+      `${responseAddress(round, muurame)}/answers/meetings`,
+      { headers: { 'if-match': '"1"', 'idempotency-key': crypto.randomUUID() } },
+    );
+    expect(cleared.status).toBe(200);
+    expect(await bench.importRows('500,website,yes,')).toMatchObject({ status: 0, err: '' });
+
+    await bench.newRound();
+    const complete = { contact_person: 'named', structures: ['table'], grants_paid: 'no' };
+    const next = await draft({ ...complete, website: 'no' });
+    const submitted = await next.person.send(
+      'POST',
+      `${responseAddress(next.round, muurame)}/submit`,
+    );
+    expect(submitted.status).toBe(200);
+    expect(await bench.importRows('500,website,yes,')).toMatchObject({ status: 0, err: '' });
   });
 });
 

@@ -303,6 +303,9 @@ describe('an address', () => {
     const { headers, body } = await get('/embed/sv/municipalities/500');
     expect(headers['content-security-policy']).toContain('frame-ancestors *');
     expect(headers['x-frame-options']).toBeUndefined();
+    const own = (await get('/sv/municipalities/500/2025')).headers;
+    expect(own['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(own['x-frame-options']).toBe('DENY');
     expect(body).not.toContain('<form');
     expect(body).toContain('Muurame 2025');
   });

@@ -86,7 +86,7 @@ describe('publishing', () => {
       body: { code: 'unreviewed-responses', municipalities: [muurame] },
     });
     await coordinator.send('POST', `${responseAddress(round, muurame)}/approve`, {
-      body: { submittedAt: submitted.body.submittedAt },
+      body: { savedAt: submitted.body.savedAt },
     });
     expect((await published(muurame)).status).toBe(404);
 
@@ -144,7 +144,7 @@ describe('publishing', () => {
 
   test('leaves a response that can no longer be completed where it is', async () => {
     const returned = await coordinator.send('POST', `${responseAddress(round, muurame)}/return`, {
-      body: { note: 'Korjatkaa.', submittedAt: null },
+      body: { note: 'Korjatkaa.', savedAt: null },
     });
     expect(returned.status).toBe(403);
   });

@@ -8,6 +8,8 @@ import {
   isUnchanged,
   PublishedCache,
 } from '../../server/results/published-cache.ts';
+import { storeRegister } from '../../server/register/load.ts';
+import { readRegister } from '../../server/register/read-register.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import { all, correctAnswers, publishAnswers } from './results-builder.ts';
@@ -144,6 +146,29 @@ describe('the service', () => {
     expect((await get(address)).body).toContain('2025.1');
     await correctAnswers(server.database, { '500': { grants: 'no' } }, 'Korjattu.');
     await vi.waitFor(async () => expect((await get(address)).body).toContain('2025.2'), 5000);
+  });
+
+  test('shows a change of the register made by anybody, and keeps its memory without a change', async () => {
+    const { operator } = server.database;
+    const register = await readRegister();
+    const store = (population: number) =>
+      operator.transaction().execute((tx) =>
+        storeRegister(tx, {
+          ...register,
+          'population.csv': register['population.csv'].map((row) =>
+            row.code === '500' && row.year === 2024 ? { ...row, population } : row,
+          ),
+        }),
+      );
+    expect((await get(address)).body).not.toContain('87\u00a0654');
+    await store(87_654);
+    await vi.waitFor(async () => expect((await get(address)).body).toContain('87\u00a0654'), 5000);
+    const heard = vi.spyOn(server.app.published.cache, 'clear');
+    expect(await store(87_654)).toBe(0);
+    await pause(200);
+    expect(heard).not.toHaveBeenCalled();
+    heard.mockRestore();
+    await operator.transaction().execute((tx) => storeRegister(tx, register));
   });
 
   test('hears of releases again after its connection was lost', async () => {

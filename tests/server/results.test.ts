@@ -9,7 +9,8 @@ import {
   roundSummarySchema,
   trendSchema,
 } from '#domain/published.ts';
-import type { MunicipalityResults, RegionResults } from '#domain/published.ts';
+import type { MunicipalityResults, RegionResults, Trend } from '#domain/published.ts';
+import { readReleaseContent } from '../../server/exchange/release-content.ts';
 import { regionRounds, regions, releaseLog } from '../../server/results/catalogue.ts';
 import { comparison } from '../../server/results/comparison.ts';
 import { municipalityResults } from '../../server/results/municipality-results.ts';
@@ -21,6 +22,7 @@ import type { TestDatabase } from '../harness/database.ts';
 import { all, correctAnswers, publishAnswers, radarQuestionnaire } from './results-builder.ts';
 
 const [muurame, joutsa, kuhmoinen, jyvaskyla] = ['500', '172', '291', '179'];
+const forssa = '061';
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -63,12 +65,16 @@ function contact(name: string) {
   return { name, title: '', email: '', phone: '' };
 }
 
-async function region(year: number): Promise<RegionResults> {
-  return regionResultsSchema.parse(await regionResults(database.public, 'keski-suomi', year));
+async function region(year: number, slug = 'keski-suomi'): Promise<RegionResults> {
+  return regionResultsSchema.parse(await regionResults(database.public, slug, year));
 }
 
 async function municipality(code: string, year?: number): Promise<MunicipalityResults> {
   return municipalityResultsSchema.parse(await municipalityResults(database.public, code, year));
+}
+
+async function trend(code: string, year?: number): Promise<Trend> {
+  return trendSchema.parse(await municipalityTrend(database.public, code, year));
 }
 
 describe('a region', () => {
@@ -195,15 +201,15 @@ describe('a municipality', () => {
   });
 
   test('has a trend with its gap, its break and its rewording', async () => {
-    const trend = trendSchema.parse(await municipalityTrend(database.public, joutsa));
-    const points = (key: string) => trend.dimensions.find((each) => each.key === key)?.points;
+    const { dimensions } = await trend(joutsa);
+    const points = (key: string) => dimensions.find((each) => each.key === key)?.points;
     expect(points('visibility')?.map((point) => point.breakBefore)).toEqual([false, true, false]);
     expect(points('premises')?.map((point) => point.rewordedBefore)).toEqual([
       [],
       ['premises'],
       [],
     ]);
-    const gap = trendSchema.parse(await municipalityTrend(database.public, muurame));
+    const gap = await trend(muurame);
     expect(gap.total.at(-1)).toMatchObject({ score: null, missing: 'did_not_answer' });
     expect(gap.years).toEqual([2020, 2021, 2022]);
   });
@@ -266,4 +272,57 @@ test('a correction is what readers get, and the log keeps both', async () => {
   const log = releaseLogSchema.parse(await releaseLog(database.public));
   expect(log[0]).toMatchObject({ name: '2022.2', note: 'Grants of Joutsa.' });
   expect(log.some(({ name }) => name === '2022.1')).toBe(true);
+});
+
+describe('invented answers of an earlier year', () => {
+  beforeAll(async () => {
+    // Reworded in a round of its own; the same as the year before in a round that is compared.
+    const questionnaire = radarQuestionnaire({ version: '9', premises: 'reworded' });
+    const place = { region: 'kanta-hame', questionnaire };
+    const invented = { ...place, example: true };
+    await publishAnswers(database, { [forssa]: all('no') }, { ...invented, year: 2023 });
+    await publishAnswers(database, { [forssa]: all('partly') }, { ...invented, year: 2024 });
+    await publishAnswers(database, { [forssa]: all('yes') }, { ...place, year: 2025 });
+  });
+
+  test('are not what a municipality is compared with', async () => {
+    const real = await municipality(forssa, 2025);
+    expect(real.example).toBeNull();
+    expect(real.dimensions.map(({ previous }) => previous)).toEqual([null, null, null]);
+    const { dimensions } = await municipality(forssa, 2024);
+    expect(dimensions.map(({ previous }) => previous?.score)).toEqual([0, 0, 0]);
+  });
+
+  test('are not what a region is compared with', async () => {
+    const real = await region(2025, 'kanta-hame');
+    expect(real.example).toBeNull();
+    expect(real.membership).toBeNull();
+    expect(real.indicators.length).toBeGreaterThan(0);
+    expect(real.indicators.every(({ change }) => change === null)).toBe(true);
+    const { indicators, membership } = await region(2024, 'kanta-hame');
+    expect(membership?.year).toBe(2023);
+    expect(indicators.find(({ key }) => key === 'grants_yes')?.change?.year).toBe(2023);
+  });
+
+  test('are in a trend of their own', async () => {
+    const newest = await trend(forssa);
+    expect(newest).toMatchObject({ example: null, years: [2025] });
+    expect(await trend(forssa, 2025)).toEqual(newest);
+    const invented = await trend(forssa, 2023);
+    expect(invented.example).not.toBeNull();
+    expect(invented.years).toEqual([2023, 2024]);
+    expect(invented.total.map(({ score }) => score)).toEqual([0, 50]);
+  });
+
+  test.each([
+    [2024, 'same'],
+    [2025, 'reworded'],
+  ])('are not what the download of %i calls its questions %s by', async (year, expected) => {
+    const content = await readReleaseContent(database.public, 'kanta-hame', year);
+    const answers = content?.municipalities.find(
+      (one) => one.municipality.code === forssa,
+    )?.answers;
+    const premises = answers?.find(({ question }) => question === 'premises');
+    expect(premises?.comparability).toBe(expected);
+  });
 });

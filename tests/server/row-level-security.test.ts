@@ -31,6 +31,12 @@ beforeAll(async () => {
   own = { roundId, responseId: await responseOf(roundId, ownMunicipality) };
   other = { responseId: await responseOf(roundId, otherMunicipality) };
   for (const responseId of [own.responseId, other.responseId]) {
+    // Drafts: what the region must not see.
+    await database.operator
+      .updateTable('response')
+      .set({ state: 'draft' })
+      .where('id', '=', responseId)
+      .execute();
     await database.operator.insertInto('answer').values(answer(responseId, 'meetings')).execute();
     await database.operator
       .insertInto('answer_history')
@@ -64,9 +70,65 @@ describe('the service, for a respondent', () => {
 
   test('answers for their own municipality', async () => {
     await as(async (tx) => {
-      await tx.insertInto('answer').values(answer(own.responseId, 'targets')).execute();
+      await tx
+        .insertInto('answer')
+        .values({ ...answer(own.responseId, 'targets'), answered_by: respondent })
+        .execute();
     });
     expect(await answersOf(own.responseId)).toContain('targets');
+  });
+
+  test('answers in no other name and by no other way than their own', async () => {
+    const mine = { ...answer(own.responseId, 'website'), answered_by: respondent };
+    for (const forged of [{ answered_by: coordinator }, { source: 'telephone' }]) {
+      const attempt = as((tx) =>
+        tx
+          .insertInto('answer')
+          .values({ ...mine, ...forged })
+          .execute(),
+      );
+      await expect(attempt).rejects.toMatchObject(denied);
+      const history = as((tx) =>
+        tx
+          .insertInto('answer_history')
+          .values({ ...mine, ...forged, estimate: false, answered_at: new Date() })
+          .execute(),
+      );
+      await expect(history).rejects.toMatchObject(denied);
+    }
+  });
+
+  test('approves no response, and moves none to another region', async () => {
+    const set = (change: { state: string } | { region_code: string }) =>
+      as((tx) => tx.updateTable('response').set(change).where('id', '=', own.responseId).execute());
+    await expect(set({ state: 'approved' })).rejects.toThrow();
+    await expect(set({ region_code: otherRegion })).rejects.toMatchObject({ code: 'KT002' });
+  });
+
+  test('changes no answer that has been handed over', async () => {
+    const stateIs = (state: string) =>
+      database.operator
+        .updateTable('response')
+        .set({ state, submitted_at: new Date() })
+        .where('id', '=', own.responseId)
+        .execute();
+    await stateIs('approved');
+    const attempt = as((tx) =>
+      tx
+        .updateTable('answer')
+        .set({ value: '9', answered_by: respondent })
+        .where('response_id', '=', own.responseId)
+        .execute(),
+    );
+    await expect(attempt).rejects.toMatchObject(denied);
+    await stateIs('draft');
+  });
+
+  test('makes no round, no response and no questionnaire', async () => {
+    for (const table of ['round', 'response', 'questionnaire'] as const) {
+      const attempt = as((tx) => sql`insert into ${sql.table(table)} default values`.execute(tx));
+      await expect(attempt).rejects.toMatchObject(denied);
+    }
   });
 
   test("cannot add an answer to another municipality's response", async () => {

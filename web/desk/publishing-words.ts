@@ -7,7 +7,7 @@ import { pageLanguage, t } from '../words.ts';
 
 /** Why the round cannot be published now, in words; null when it can. */
 export function publishingHindrance({ approved, responses }: RoundBoard): string | null {
-  const waiting = responses.filter(({ state }) => state === 'submitted');
+  const waiting = responses.filter(({ state }) => state === 'submitted' || state === 'returned');
   if (waiting.length > 0) {
     return t('desk-publish-review-first', { names: waiting.map(nameOf).join(', ') });
   }
@@ -16,15 +16,8 @@ export function publishingHindrance({ approved, responses }: RoundBoard): string
 
 export function publishingWords(board: RoundBoard): TemplateResult {
   const { approved, municipalities, responses } = board;
-  const unreviewed = responses.filter(({ state }) => state === 'submitted' || state === 'returned');
   const unanswered = responses.filter(({ state }) => state === 'draft' || state === 'not_started');
   return html`<p>${t('desk-publish-what', { approved, municipalities })}</p>
-    ${
-      unreviewed.length === 0
-        ? nothing
-        : html`<p>${t('desk-publish-unreviewed', { count: unreviewed.length })}</p>
-            ${leftOut(unreviewed)}`
-    }
     ${
       unanswered.length === 0
         ? nothing

@@ -74,12 +74,12 @@ export class KtDeskApp extends LitElement {
       .done=${this.#done}
       @kt-approve=${() =>
         this.#act(async () => {
-          this.#response.take(await approveResponse(place, response.submittedAt));
+          this.#response.take(await approveResponse(place, response.savedAt));
           return t('desk-done-approve');
         })}
       @kt-return=${(event: CustomEvent<string>) =>
         this.#act(async () => {
-          this.#response.take(await returnResponse(place, event.detail, response.submittedAt));
+          this.#response.take(await returnResponse(place, event.detail, response.savedAt));
           return t('desk-done-return');
         })}
     ></kt-response-review>`;
@@ -107,7 +107,7 @@ export class KtDeskApp extends LitElement {
           this.#board.take(await publishRound(place, step.note));
           return t('desk-done-publish');
         case 'approve':
-          await approveResponse({ ...place, municipality: step.municipality }, step.submittedAt);
+          await approveResponse({ ...place, municipality: step.municipality }, step.savedAt);
           this.#board.take(await getRoundBoard(place));
           return t('desk-done-approve');
       }

@@ -18,7 +18,7 @@ import type { KtConfirmDialog } from './kt-confirm-dialog.ts';
 export type BoardStep =
   | { name: 'open' | 'close' }
   | { name: 'publish'; note: string | null }
-  | { name: 'approve'; municipality: string; submittedAt: string | null };
+  | { name: 'approve'; municipality: string; savedAt: string | null };
 
 /** @fires kt-board-step - {BoardStep} */
 export class KtRoundBoard extends LitElement {
@@ -88,9 +88,9 @@ export class KtRoundBoard extends LitElement {
               place,
               responses: board.responses,
               isBusy: this.isBusy,
-              approve: ({ municipality, submittedAt }) => {
+              approve: ({ municipality, savedAt }) => {
                 this.#approved = municipality.code;
-                this.#ask({ name: 'approve', municipality: municipality.code, submittedAt });
+                this.#ask({ name: 'approve', municipality: municipality.code, savedAt });
               },
             })
       }

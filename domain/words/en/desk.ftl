@@ -26,10 +26,6 @@ desk-close-explained = A closed round cannot be opened again. Municipalities can
 desk-publish = Publish the results
 desk-publish-title = Publish the results?
 desk-publish-what = Checked municipalities: { $approved }/{ $municipalities }. The public answers and scores of the checked municipalities and the key figures of the region become visible to everyone.
-desk-publish-unreviewed = { $count ->
-    [one] This municipality has answered, but its answers have not been checked. They are not published:
-   *[other] These { $count } municipalities have answered, but their answers have not been checked. They are not published:
-  }
 desk-publish-unanswered = { $count ->
     [one] This municipality has not submitted any answers. It is shown as “did not answer”:
    *[other] These { $count } municipalities have not submitted any answers. They are shown as “did not answer”:

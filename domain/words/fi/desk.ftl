@@ -26,10 +26,6 @@ desk-close-explained = Suljettua kierrosta ei voi avata uudelleen. Kunnat eivät
 desk-publish = Julkaise tulokset
 desk-publish-title = Julkaistaanko tulokset?
 desk-publish-what = Kunnista on tarkistettu { $approved }/{ $municipalities }. Tarkistettujen kuntien julkiset vastaukset, pisteet ja alueen tunnusluvut tulevat kaikkien nähtäville.
-desk-publish-unreviewed = { $count ->
-    [one] Tämä kunta on vastannut, mutta vastauksia ei ole tarkistettu. Sen vastauksia ei julkaista:
-   *[other] Nämä { $count } kuntaa ovat vastanneet, mutta vastauksia ei ole tarkistettu. Niiden vastauksia ei julkaista:
-  }
 desk-publish-unanswered = { $count ->
     [one] Tämä kunta ei ole lähettänyt vastauksia. Sen kohdalla lukee ”ei vastannut”:
    *[other] Nämä { $count } kuntaa eivät ole lähettäneet vastauksia. Niiden kohdalla lukee ”ei vastannut”:

@@ -26,10 +26,6 @@ desk-close-explained = En stängd omgång kan inte öppnas på nytt. Kommunerna 
 desk-publish = Publicera resultaten
 desk-publish-title = Ska resultaten publiceras?
 desk-publish-what = Av kommunerna har { $approved }/{ $municipalities } granskats. De granskade kommunernas offentliga svar, poäng och landskapets nyckeltal blir synliga för alla.
-desk-publish-unreviewed = { $count ->
-    [one] Den här kommunen har svarat, men svaren har inte granskats. Dess svar publiceras inte:
-   *[other] De här { $count } kommunerna har svarat, men svaren har inte granskats. Deras svar publiceras inte:
-  }
 desk-publish-unanswered = { $count ->
     [one] Den här kommunen har inte skickat in några svar. För den står det ”har inte svarat”:
    *[other] De här { $count } kommunerna har inte skickat in några svar. För dem står det ”har inte svarat”:
