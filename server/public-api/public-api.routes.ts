@@ -1,4 +1,4 @@
-/** The public API under /api/v1 with its description at /openapi.json and /docs. */
+/** The public API under /api/v1 with its description, /openapi.json and /docs, there and at the root. */
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
@@ -73,12 +73,18 @@ export const publicApiRoutes: FastifyPluginAsync = async (scope) => {
     },
     { prefix: '/api/v1' },
   );
-  scope.get('/openapi.json', { schema: { hide: true } }, (request, reply) =>
-    scope.published.send(request, reply, '/openapi.json', async () => ({
-      type: 'application/json; charset=utf-8',
-      body: JSON.stringify(scope.swagger()),
-      headers: openHeaders,
-    })),
+  // Found beside the data too, where a reader of the API looks first.
+  for (const address of ['/openapi.json', '/api/v1/openapi.json']) {
+    scope.get(address, { schema: { hide: true } }, (request, reply) =>
+      scope.published.send(request, reply, address, async () => ({
+        type: 'application/json; charset=utf-8',
+        body: JSON.stringify(scope.swagger()),
+        headers: openHeaders,
+      })),
+    );
+  }
+  scope.get('/api/v1/docs', { schema: { hide: true } }, async (_request, reply) =>
+    reply.redirect('/docs', 308),
   );
 };
 

@@ -136,6 +136,10 @@ test('the feed has an entry for every release in the words of its language', asy
 describe('the description', () => {
   test('is OpenAPI 3.1 and names every address with its answer', async () => {
     const description = (await server.app.inject({ url: '/openapi.json' })).json();
+    const beside = await server.app.inject({ url: '/api/v1/openapi.json' });
+    expect(beside.json()).toEqual(description);
+    const docs = await server.app.inject({ url: '/api/v1/docs' });
+    expect(docs.headers['location']).toBe('/docs');
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths)).toEqual(
       expect.arrayContaining([
