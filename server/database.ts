@@ -1,8 +1,8 @@
 /** Opens the database: migrated, checked, and one pool of connections for each role that may enter. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import type { Transaction } from 'kysely';
 import pg from 'pg';
 import type { Config } from './config.ts';
+import type { Db, Tx } from './database/handles.ts';
 import { connectOwner } from './database/owner.ts';
 import { openPool, roles } from './database/pools.ts';
 import type { Role } from './database/pools.ts';
@@ -12,8 +12,7 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrateToLatest } from './migrate.ts';
 import type { DB } from './tables.ts';
 
-export type Db = Kysely<DB>;
-export type Tx = Transaction<DB>;
+export type { Db, Tx } from './database/handles.ts';
 
 export interface Database {
   /** Acts for signed-in people: see `asPerson`. */

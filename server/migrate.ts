@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { FileMigrationProvider, Migrator } from 'kysely/migration';
 import type pg from 'pg';
-import type { Db } from './database.ts';
+import type { Db } from './database/handles.ts';
 import { StartFault } from './database/start-fault.ts';
 
 const migrationLock = 7_212_027;

@@ -11,7 +11,7 @@ import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
-import { roundHead } from '../rounds/board.ts';
+import { databaseNow, responseHeads, roundHead } from '../rounds/board.ts';
 import { findRound, questionnaireAsked } from '../rounds/round.ts';
 import { storedValues } from './progress.ts';
 
@@ -122,47 +122,21 @@ export async function readResponse(
   place: ResponsePlace,
 ): Promise<SurveyResponse> {
   const round = await findRound(tx, place.region, place.year);
-  const head = await tx
-    .selectFrom('response')
-    .innerJoin('municipality', 'municipality.code', 'response.municipality_code')
-    .select([
-      'response.id',
-      'municipality.code',
-      'municipality.name_fi',
-      'municipality.name_sv',
-      'response.state',
-      'response.core_answered',
-      'response.core_asked',
-      'response.saved_at',
-      'response.submitted_at',
-      'response.review_note',
-      sql<Date>`clock_timestamp()`.as('now'),
-    ])
-    .where('response.round_id', '=', round.id)
-    .where('response.municipality_code', '=', place.municipality)
-    .executeTakeFirst();
+  const now = await databaseNow(tx);
+  const [head] = await responseHeads(tx, person.grants, round, now, place.municipality);
   if (head === undefined) throw new Problem('not-found');
-  const state = head.state as ResponseState;
-  const may = mayOnResponse(person.grants, {
-    regionCode: round.region.code,
-    municipalityCode: head.code,
-    state,
-    roundState: round.state,
-    roundIsAnswerable: isAnswerable(round, head.now),
-  });
-  const questionnaire = await questionnaireAsked(tx, round.id);
+  const { id, review_note } = await tx
+    .selectFrom('response')
+    .select(['id', 'review_note'])
+    .where('round_id', '=', round.id)
+    .where('municipality_code', '=', place.municipality)
+    .executeTakeFirstOrThrow();
   return {
+    ...head,
     round: roundHead(round),
-    municipality: { code: head.code, name: { fi: head.name_fi, sv: head.name_sv } },
-    state,
-    coreAnswered: head.core_answered,
-    coreAsked: head.core_asked,
-    savedAt: head.saved_at?.toISOString() ?? null,
-    submittedAt: head.submitted_at?.toISOString() ?? null,
-    may,
-    questionnaire: fillYearsInQuestionnaire(questionnaire, round.year),
-    answers: may.includes('read') ? await savedAnswers(tx, head.id) : [],
-    reviewNote: head.review_note,
+    questionnaire: fillYearsInQuestionnaire(await questionnaireAsked(tx, round.id), round.year),
+    answers: head.may.includes('read') ? await savedAnswers(tx, id) : [],
+    reviewNote: review_note,
   };
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Db } from '../database.ts';
+import type { Db } from './handles.ts';
 import type { DB } from '../tables.ts';
 import { valueTypes } from './pools.ts';
 import { StartFault } from './start-fault.ts';

@@ -1,6 +1,6 @@
 /** What a PostgreSQL must be and promise before it is trusted with answers. */
 import { sql } from 'kysely';
-import type { Db } from '../database.ts';
+import type { Db } from './handles.ts';
 import { StartFault } from './start-fault.ts';
 
 const leastVersion = 15;

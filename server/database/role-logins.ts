@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import type { Db } from '../database.ts';
+import type { Db } from './handles.ts';
 import { roleName, roles } from './pools.ts';
 import type { Role } from './pools.ts';
 import { StartFault } from './start-fault.ts';

@@ -61,13 +61,15 @@ export function roundHead(round: Round): RoundHead {
   };
 }
 
-async function responseHeads(
+/** The responses of the round that the caller can see, or the one of a municipality. */
+export async function responseHeads(
   tx: Tx,
   grants: readonly Grant[],
   round: Round,
   now: Date,
+  municipality?: string,
 ): Promise<ResponseHead[]> {
-  const rows = await tx
+  const all = tx
     .selectFrom('response')
     .innerJoin('municipality', 'municipality.code', 'response.municipality_code')
     .select([
@@ -80,7 +82,10 @@ async function responseHeads(
       'response.saved_at',
       'response.submitted_at',
     ])
-    .where('response.round_id', '=', round.id)
+    .where('response.round_id', '=', round.id);
+  const rows = await (
+    municipality === undefined ? all : all.where('municipality.code', '=', municipality)
+  )
     .orderBy(sql`municipality.name_fi collate "fi-x-icu"`)
     .execute();
   const roundIsAnswerable = isAnswerable(round, now);
@@ -120,7 +125,8 @@ async function releasesOf(tx: Tx, round: Round): Promise<RoundBoard['releases']>
   }));
 }
 
-async function databaseNow(tx: Tx): Promise<Date> {
+/** The instant by the clock that judges opening and closing. */
+export async function databaseNow(tx: Tx): Promise<Date> {
   const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(tx);
   return rows[0]!.now;
 }
