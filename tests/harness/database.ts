@@ -1,5 +1,6 @@
 /** A database of one's own for a test file: a copy of the migrated one with the register in it. */
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { inject } from 'vitest';
 import { openDatabase } from '../../server/database.ts';
 import type { Database } from '../../server/database.ts';
@@ -23,6 +24,13 @@ export async function testDatabase(): Promise<TestDatabase> {
       await copy.drop();
     },
   };
+}
+
+/** How many transactions wait for another's lock: what a test of a race waits for. */
+export async function waitingForLocks({ operator }: Database): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::integer as waiting from pg_locks where not granted`.execute(operator);
+  return rows[0]!.waiting;
 }
 
 /** The address of an empty database, or of a copy of another one that nobody is using. */

@@ -1,6 +1,7 @@
 /** Answering: saved answers are never lost, never coerced, never silently overwritten. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitingForLocks } from '../harness/database.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -402,20 +403,12 @@ describe('a save that waited while the round was closed', () => {
     });
     await isHeld.promise;
     const late = saveAnswer(lead, closing, muurame, 'meetings', 2, { version: 1 });
-    await expect.poll(waitingForLocks).toBeGreaterThan(0);
+    await expect.poll(() => waitingForLocks(server.database)).toBeGreaterThan(0);
     held.resolve();
     await holder;
     expect(await late).toMatchObject({ status: 409, body: { code: 'round-not-open' } });
   });
 });
-
-async function waitingForLocks(): Promise<number> {
-  const { rows } = await sql<{ waiting: number }>`
-    select count(*)::integer as waiting from pg_locks where not granted`.execute(
-    server.database.operator,
-  );
-  return rows[0]!.waiting;
-}
 
 test('a change asked for by another site is refused', async () => {
   const url = `${responseAddress(round, muurame)}/take-back`;

@@ -1,6 +1,7 @@
 /** Rounds and releases: a round moves one step at a time, and what is published never changes. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitingForLocks } from '../harness/database.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -151,6 +152,32 @@ describe('publishing', () => {
 
   test('is not for a lead or respondent', async () => {
     expect((await lead.send('POST', `${board}/publish`, { body: { note: 'x' } })).status).toBe(403);
+  });
+
+  test('waits for a review that is on its way, and sees what it decided', async () => {
+    const decided = Promise.withResolvers<void>();
+    const isHeld = Promise.withResolvers<void>();
+    const moveTo = (state: string) =>
+      server.database.operator
+        .updateTable('response')
+        .set({ state })
+        .where('round_id', '=', round.roundId)
+        .where('municipality_code', '=', muurame);
+    const review = server.database.operator.transaction().execute(async (tx) => {
+      await tx.executeQuery(moveTo('returned').compile());
+      isHeld.resolve();
+      await decided.promise;
+    });
+    await isHeld.promise;
+    const publishing = coordinator.send('POST', `${board}/publish`, { body: { note: 'Korjaus.' } });
+    await expect.poll(() => waitingForLocks(server.database)).toBeGreaterThan(0);
+    decided.resolve();
+    await review;
+    expect(await publishing).toMatchObject({
+      status: 409,
+      body: { code: 'unreviewed-responses', municipalities: [muurame] },
+    });
+    await moveTo('approved').execute();
   });
 
   test('by two at once makes one release after the other, never half of one', async () => {
