@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { answerSources } from './answer.ts';
 import { contactSchema } from './contact.ts';
-import { languageSchema } from './language.ts';
+import { languageSchema, textSchema } from './language.ts';
 import { regionReferenceSchema, releaseReferenceSchema } from './published.ts';
-import { questionnaireSchema } from './questionnaire.ts';
+import { comparabilities, questionnaireSchema } from './questionnaire.ts';
 import { responseActions, roundActions } from './permission.ts';
 import { responseStates, roundStates } from './round.ts';
 
@@ -14,6 +14,8 @@ const municipalityReferenceSchema = z.strictObject({
 });
 
 const instant = z.iso.datetime();
+const day = z.iso.date();
+const answerValue = z.union([z.string(), z.number(), z.array(z.string()), contactSchema]);
 
 /** What every view of a response carries; `may` is what this person can do with it now. */
 const responseHeadSchema = z.strictObject({
@@ -65,8 +67,10 @@ export const publishRequestSchema = z.strictObject({
 
 export const savedAnswerSchema = z.strictObject({
   question: z.string(),
-  /** Null: cleared. */
-  value: z.union([z.string(), z.number(), z.array(z.string()), contactSchema]).nullable(),
+  /** Null: not answered, cleared, or still unfinished. */
+  value: answerValue.nullable(),
+  /** What stands in the field and is no answer yet; it counts nowhere and blocks submitting. */
+  unfinished: answerValue.nullable(),
   estimate: z.boolean(),
   comment: z.string().nullable(),
   evidenceUrl: z.string().nullable(),
@@ -78,13 +82,88 @@ export const savedAnswerSchema = z.strictObject({
   answeredAt: instant,
 });
 
+/** The municipality's newest earlier answer to a question, as it was given. */
+const earlierAnswerSchema = z.strictObject({
+  question: z.string(),
+  year: z.int(),
+  value: answerValue,
+  /** In words, by the questionnaire that asked it then. */
+  valueLabel: textSchema,
+  estimate: z.boolean(),
+  comment: z.string().nullable(),
+  evidenceUrl: z.string().nullable(),
+  answeredBy: z.string().nullable(),
+  answeredAt: instant,
+  /** How the question of today relates to the one asked then. */
+  comparability: z.enum(comparabilities),
+  /** The wording of then, where it was another one. */
+  wording: textSchema.nullable(),
+});
+
+/** What soft checks compare an amount with. */
+const checkContextSchema = z.strictObject({
+  /** Inhabitants on 31 December of the year that the amounts of the round are about. */
+  population: z.strictObject({ count: z.int(), year: z.int() }).nullable(),
+  /** Inhabitants that the earlier answers' amounts are divided by, by year of the round. */
+  earlierPopulations: z.record(z.string(), z.int()),
+  /** By question: the region's published range per inhabitant, newest release before the round. */
+  regionPerInhabitant: z.record(
+    z.string(),
+    z.strictObject({ year: z.int(), min: z.number(), max: z.number() }),
+  ),
+});
+
+/** A section of the response that has been handed to one person. */
+const handedSectionSchema = z.strictObject({
+  dimension: z.string(),
+  personId: z.string(),
+  /** Name or e-mail. */
+  person: z.string(),
+  dueOn: day.nullable(),
+  note: z.string().nullable(),
+  handedBy: z.string().nullable(),
+  handedAt: instant,
+});
+
+/** Where the consent to show the details in an answer stands, field by field. */
+const consentStates = ['not_asked', 'asked', 'given', 'refused', 'withdrawn', 'expired'] as const;
+const consentSchema = z.strictObject({
+  question: z.string(),
+  state: z.enum(consentStates),
+  askedAt: instant.nullable(),
+  decidedAt: instant.nullable(),
+  expiresAt: instant.nullable(),
+  /** The fields that may be shown. */
+  fields: z.array(z.enum(['name', 'title', 'email', 'phone'])),
+});
+
 /** GET /api/survey/responses/:region/:year/:municipality */
 export const responseSchema = responseHeadSchema.extend({
   round: roundHeadSchema,
+  /** Whose page this is: what is not saved yet belongs to this person alone. */
+  viewer: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),
   /** As the round asks it: years written out, the theme question in its place. */
   questionnaire: questionnaireSchema,
   answers: z.array(savedAnswerSchema),
+  /** One for each question that the municipality has answered in an earlier round. */
+  earlier: z.array(earlierAnswerSchema),
+  checkContext: checkContextSchema,
+  sections: z.array(handedSectionSchema),
+  consents: z.array(consentSchema),
+  /** Name or e-mail of who handed the answers over. */
+  submittedBy: z.string().nullable(),
   reviewNote: z.string().nullable(),
+  /** Set while the municipality may answer although the round has closed. */
+  reopened: z.strictObject({ reason: z.string(), until: instant }).nullable(),
+});
+
+/**
+ * GET .../changes?since=INSTANT: what has happened to the response since then, so that several
+ * people work at once. An answer may come twice; its version tells which is newer.
+ */
+export const responseChangesSchema = responseHeadSchema.extend({
+  answers: z.array(savedAnswerSchema),
+  sections: z.array(handedSectionSchema),
 });
 
 /**
@@ -92,10 +171,17 @@ export const responseSchema = responseHeadSchema.extend({
  * Headers: `If-Match: "3"` (the version one has seen, "0" for none), `Idempotency-Key: <uuid>`.
  * Answers 200 with the saved answer; 412 with `current` when somebody else saved in between.
  * DELETE on the same address, with the same headers, clears the answer.
+ *
+ * Exactly one of `value` and `unfinished` is given. `value` is checked against the question and
+ * never coerced. `unfinished` keeps what stands in the field although it is no answer yet: it has
+ * the right shape but fails a check of its meaning, or is an amount as it was typed. A `value` of
+ * null with a remark keeps the remark of a question that has no answer.
  */
 export const answerRequestSchema = z.strictObject({
-  /** Checked against the question by `checkAnswer`, never coerced. */
-  value: z.unknown(),
+  value: z.unknown().optional(),
+  unfinished: z.unknown().optional(),
+  /** The answer is the earlier one, unchanged; refused when it is not. */
+  carriedOver: z.boolean().default(false),
   estimate: z.boolean().default(false),
   comment: z.string().max(10_000).nullable().default(null),
   evidenceUrl: z.string().max(2000).nullable().default(null),
@@ -112,6 +198,17 @@ export const returnRequestSchema = approveRequestSchema.extend({
   note: z.string().trim().min(1).max(5000),
 });
 
+/** POST .../reopen, of a round that has closed: why, and until when the municipality may answer. */
+export const reopenRequestSchema = z.strictObject({
+  reason: z.string().trim().min(1).max(2000),
+  until: instant,
+});
+
+export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
+export type CheckContext = z.infer<typeof checkContextSchema>;
+export type HandedSection = z.infer<typeof handedSectionSchema>;
+export type Consent = z.infer<typeof consentSchema>;
+export type ResponseChanges = z.infer<typeof responseChangesSchema>;
 export type Me = z.infer<typeof meSchema>;
 export type RoundHead = z.infer<typeof roundHeadSchema>;
 export type RoundBoard = z.infer<typeof roundBoardSchema>;

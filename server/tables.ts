@@ -28,12 +28,14 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Answer {
   answered_at: Generated<Timestamp>;
   answered_by: Int8 | null;
+  carried_from_year: number | null;
   comment: string | null;
   estimate: Generated<boolean>;
   evidence_url: string | null;
   question_key: string;
   response_id: Int8;
   source: string;
+  unfinished: Json | null;
   value: Json | null;
   version: number;
 }
@@ -41,6 +43,7 @@ export interface Answer {
 export interface AnswerHistory {
   answered_at: Timestamp;
   answered_by: Int8 | null;
+  carried_from_year: number | null;
   comment: string | null;
   estimate: boolean;
   evidence_url: string | null;
@@ -48,8 +51,21 @@ export interface AnswerHistory {
   request_id: string | null;
   response_id: Int8;
   source: string;
+  unfinished: Json | null;
   value: Json | null;
   version: number;
+}
+
+export interface Letter {
+  id: Generated<Int8>;
+  kind: string;
+  language: string;
+  municipality_code: string | null;
+  params: Generated<Json>;
+  queued_at: Generated<Timestamp>;
+  queued_by: Int8 | null;
+  recipient: string;
+  region_code: string;
 }
 
 export interface Municipality {
@@ -185,6 +201,9 @@ export interface Response {
   id: Generated<Int8>;
   municipality_code: string;
   region_code: string;
+  reopen_reason: string | null;
+  reopened_by: Int8 | null;
+  reopened_until: Timestamp | null;
   review_note: string | null;
   reviewed_at: Timestamp | null;
   reviewed_by: Int8 | null;
@@ -242,6 +261,7 @@ export interface SignInLink {
 export interface DB {
   answer: Answer;
   answer_history: AnswerHistory;
+  letter: Letter;
   municipality: Municipality;
   municipality_merger: MunicipalityMerger;
   municipality_population: MunicipalityPopulation;

@@ -218,6 +218,7 @@ async function writeAnswer(
   return {
     question: question.key,
     value: change.value,
+    unfinished: null,
     estimate: change.estimate,
     comment: change.comment,
     evidenceUrl: change.evidenceUrl,

@@ -125,18 +125,28 @@ export async function readResponse(
   const now = await databaseNow(tx);
   const [head] = await responseHeads(tx, person.grants, round, now, place.municipality);
   if (head === undefined) throw new Problem('not-found');
-  const { id, review_note } = await tx
+  const { id, review_note, reopened_until, reopen_reason } = await tx
     .selectFrom('response')
-    .select(['id', 'review_note'])
+    .select(['id', 'review_note', 'reopened_until', 'reopen_reason'])
     .where('round_id', '=', round.id)
     .where('municipality_code', '=', place.municipality)
     .executeTakeFirstOrThrow();
   return {
     ...head,
     round: roundHead(round),
+    viewer: { id: person.id, name: person.name, email: person.email },
     questionnaire: fillYearsInQuestionnaire(await questionnaireAsked(tx, round.id), round.year),
     answers: head.may.includes('read') ? await savedAnswers(tx, id) : [],
+    earlier: [],
+    checkContext: { population: null, earlierPopulations: {}, regionPerInhabitant: {} },
+    sections: [],
+    consents: [],
+    submittedBy: null,
     reviewNote: review_note,
+    reopened:
+      reopened_until === null
+        ? null
+        : { reason: reopen_reason!, until: reopened_until.toISOString() },
   };
 }
 
@@ -214,6 +224,7 @@ export function savedAnswerQuery(tx: Tx) {
     .select([
       'answer.question_key',
       'answer.value',
+      'answer.unfinished',
       'answer.estimate',
       'answer.comment',
       'answer.evidence_url',
@@ -231,6 +242,7 @@ export function asSavedAnswer(
   return {
     question: row.question_key,
     value: row.value as AnswerValue | null,
+    unfinished: row.unfinished as AnswerValue | null,
     estimate: row.estimate,
     comment: row.comment,
     evidenceUrl: row.evidence_url,

@@ -52,6 +52,7 @@ function savedAs(value: unknown, version: number): SavedAnswer {
   return {
     question: question.key,
     value: value as SavedAnswer['value'],
+    unfinished: null,
     estimate: false,
     comment: null,
     evidenceUrl: null,
