@@ -9,8 +9,10 @@ const entries = [
   'web/public.ts',
   'web/answer.ts',
   'web/desk.ts',
+  'web/print.ts',
   'web/site.css',
   'web/styles/app.css',
+  'web/styles/paper.css',
 ];
 
 /** Compressed once here, so that the service only has to send the file. */

@@ -18,6 +18,7 @@ import { registerErrors, sendUnreadable } from './http/errors.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
+import { paperRoutes } from './paper/paper.routes.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { publicApiRoutes } from './public-api/public-api.routes.ts';
 import { servePublished } from './results/published-service.ts';
@@ -82,6 +83,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
 
   // Signed-in officials and coordinators
   await app.register(surveyPagesRoutes);
+  await app.register(paperRoutes);
   await app.register(answeringRoutes);
   await app.register(roundsRoutes);
   return app;

@@ -1,0 +1,74 @@
+/** What officials take along on paper: the blank form, and their answers as a receipt. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { languageSchema } from '#domain/language.ts';
+import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
+import { readResponse } from '../answering/response.ts';
+import { asSignedIn } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
+import { findRound, questionnaireAsked } from '../rounds/round.ts';
+import { blankForm } from './blank-form.ts';
+import { receipt } from './receipt.ts';
+
+const roundParams = z.strictObject({
+  language: languageSchema,
+  region: z.string().regex(/^[a-z-]{1,40}$/),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number),
+});
+const responseParams = roundParams.extend({ municipality: z.string().regex(/^\d{3}$/) });
+
+export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
+  const { publicUrl } = app.config;
+
+  app.get(
+    '/:language/blank-form/:region/:year',
+    { schema: { params: roundParams, hide: true } },
+    (request, reply) =>
+      onPaper(request, reply, () =>
+        asSignedIn(request, async (tx) => {
+          const { language, region, year } = request.params;
+          const round = await findRound(tx, region, year);
+          const asked = fillYearsInQuestionnaire(await questionnaireAsked(tx, round.id), year);
+          return blankForm({ publicUrl, language, round, questionnaire: asked });
+        }),
+      ),
+  );
+
+  app.get(
+    '/:language/receipt/:region/:year/:municipality',
+    { schema: { params: responseParams, hide: true } },
+    (request, reply) =>
+      onPaper(request, reply, () =>
+        asSignedIn(request, async (tx, person) => {
+          const { language, ...place } = request.params;
+          const response = await readResponse(tx, person, place);
+          if (!response.may.includes('read')) throw new Problem('forbidden');
+          return receipt({ publicUrl, language, place, response });
+        }),
+      ),
+  );
+};
+
+/** Sends the page, or the reader to sign in and back here. */
+async function onPaper(
+  request: FastifyRequest<{ Params: z.infer<typeof roundParams> }>,
+  reply: FastifyReply,
+  page: () => Promise<string>,
+): Promise<FastifyReply> {
+  void reply.header('cache-control', 'no-store');
+  try {
+    return reply.type('text/html; charset=utf-8').send(await page());
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'not-signed-in') throw error;
+    const { pathname } = new URL(request.url, publicBase);
+    const to = new URLSearchParams({ to: pathname });
+    return reply.redirect(`/${request.params.language}/sign-in?${to.toString()}`, 303);
+  }
+}
+
+/** Only the path of a request is of interest here. */
+const publicBase = 'http://localhost';
