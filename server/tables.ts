@@ -258,6 +258,21 @@ export interface SignInLink {
   used_at: Timestamp | null;
 }
 
+export interface SignInRequest {
+  address_hash: Buffer;
+  browser_hash: Buffer;
+  code_hash: Buffer;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<Int8>;
+  link_hash: Buffer;
+  person_id: Int8 | null;
+  used_at: Timestamp | null;
+  wanted_path: string | null;
+  within_limit: boolean;
+  wrong_codes: Generated<number>;
+}
+
 export interface DB {
   answer: Answer;
   answer_history: AnswerHistory;
@@ -281,4 +296,5 @@ export interface DB {
   round: Round;
   session: Session;
   sign_in_link: SignInLink;
+  sign_in_request: SignInRequest;
 }

@@ -35,8 +35,9 @@ export function asSignedIn<Result>(
   });
 }
 
-/** Starts a session for the person and sets its cookie. */
+/** Starts a session for the person and sets its cookie; one that the browser had before ends. */
 export async function startSession(tx: Tx, reply: FastifyReply, personId: string): Promise<void> {
+  await endSessionOf(tx, reply.request);
   const token = randomBytes(32).toString('base64url');
   await tx
     .insertInto('session')
@@ -56,16 +57,8 @@ export async function endSession(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
+  await endSessionOf(db, request);
   const { publicUrl } = request.server.config;
-  const token = request.cookies[cookieName(publicUrl)];
-  if (token !== undefined) {
-    await db
-      .updateTable('session')
-      .set({ ended_at: sql`now()` })
-      .where('token_hash', '=', hashToken(token))
-      .where('ended_at', 'is', null)
-      .execute();
-  }
   void reply.clearCookie(cookieName(publicUrl), cookieOptions(publicUrl));
 }
 
@@ -86,6 +79,17 @@ function cookieOptions(publicUrl: string) {
     sameSite: 'lax' as const,
     secure: publicUrl.startsWith('https:'),
   };
+}
+
+async function endSessionOf(db: Db, request: FastifyRequest): Promise<void> {
+  const token = request.cookies[cookieName(request.server.config.publicUrl)];
+  if (token === undefined) return;
+  await db
+    .updateTable('session')
+    .set({ ended_at: sql`now()` })
+    .where('token_hash', '=', hashToken(token))
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 async function beginAs(tx: Tx, token: string): Promise<Person> {

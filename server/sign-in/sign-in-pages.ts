@@ -1,31 +1,44 @@
-/** The pages of signing in. They are small forms that work without scripts. */
+/** The pages of asking to sign in and of opening a link: small forms that work without scripts. */
 import type { Language } from '#domain/language.ts';
 import type { Config } from '../config.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { renderPage } from '../pages/layout.ts';
+import { signInAddress } from './destination.ts';
 import { canSendLetters } from './letter.ts';
-import { mailedLinkMinutes } from './link.ts';
+import { requestMinutes } from './request.ts';
 
-/** Asks for an e-mail address; `wrongEmail` is one that was given and cannot be right. */
-export function askPage(config: Config, language: Language, wrongEmail: string | null): string {
+export interface AskView {
+  /** Path of the page to go to afterwards, without its language. */
+  wanted: string | null;
+  email: string;
+  /** The address was sent and cannot be right. */
+  isWrong?: boolean;
+}
+
+/** Asks for an e-mail address. */
+export function askPage(
+  config: Config,
+  language: Language,
+  { wanted, email, isWrong = false }: AskView,
+): string {
   const { t } = words(language);
+  const title = t('sign-in-title');
+  const address = (each: Language) => signInAddress(each, wanted);
   if (!canSendLetters(config)) {
-    return frame(
-      config,
-      language,
-      t('sign-in-title'),
-      html`<p class="lead">${t('sign-in-no-mail')}</p>`,
-    );
+    const main = html`<p class="lead">${t('sign-in-no-mail')}</p>`;
+    return framed({ config, language, title, address, main });
   }
-  const isWrong = wrongEmail !== null;
-  return frame(
+  return framed({
     config,
     language,
-    t('sign-in-title'),
-    html`<p class="lead">${t('sign-in-lead', { minutes: mailedLinkMinutes })}</p>
+    title,
+    isFaulty: isWrong,
+    address,
+    main: html`<p class="lead">${t('sign-in-lead', { minutes: requestMinutes })}</p>
       <form class="plain-form" method="post" action="/${language}/sign-in" novalidate>
+        ${wantedField(language, wanted)}
         <label for="email">${t('sign-in-email')}</label>
         ${isWrong && html`<p class="field-error" id="email-error">${t('sign-in-email-wrong')}</p>`}
         <input
@@ -35,60 +48,63 @@ export function askPage(config: Config, language: Language, wrongEmail: string |
           autocomplete="email"
           maxlength="254"
           required
-          value="${wrongEmail ?? ''}"
+          value="${email}"
           ${isWrong && html` aria-invalid="true" aria-describedby="email-error" autofocus`}
         />
-        <button class="button primary" type="submit">${t('sign-in-send')}</button>
+        <button type="submit">${t('sign-in-send')}</button>
       </form>`,
-  );
-}
-
-/** Says the same whether the address is known or not. */
-export function sentPage(config: Config, language: Language): string {
-  const { t } = words(language);
-  const text = canSendLetters(config)
-    ? t('sign-in-sent', { minutes: mailedLinkMinutes })
-    : t('sign-in-no-mail');
-  return frame(config, language, t('sign-in-sent-title'), html`<p class="lead">${text}</p>`);
+  });
 }
 
 /** The page behind a link: its button signs in. */
 export function linkPage(config: Config, language: Language, token: string): string {
   const { t } = words(language);
-  return frame(
+  return framed({
     config,
     language,
-    t('sign-in-link-title'),
-    html`<p class="lead">${t('sign-in-link-lead')}</p>
+    title: t('sign-in-link-title'),
+    address: (each) => `/${each}/sign-in/${token}`,
+    main: html`<p class="lead">${t('sign-in-link-lead')}</p>
       <form class="plain-form" method="post" action="/${language}/sign-in/${token}">
-        <button class="button primary" type="submit">${t('sign-in-confirm')}</button>
+        <button type="submit">${t('sign-in-confirm')}</button>
       </form>`,
-    (each) => `/${each}/sign-in/${token}`,
-  );
+  });
 }
 
 export function usedLinkPage(config: Config, language: Language): string {
   const { t } = words(language);
-  return frame(
+  return framed({
     config,
     language,
-    t('sign-in-link-used-title'),
-    html`<p class="lead">${t('sign-in-link-used')}</p>
-      <p><a href="/${language}/sign-in">${t('sign-in-again')}</a></p>`,
-  );
+    title: t('sign-in-link-used-title'),
+    address: (each) => signInAddress(each, null),
+    main: html`<p class="lead">${t('sign-in-link-used')}</p>
+      <p><a class="next" href="/${language}/sign-in">${t('sign-in-again')}</a></p>`,
+  });
 }
 
-function frame(
-  config: Config,
-  language: Language,
-  title: string,
-  main: Html,
-  address: (language: Language) => string = (each) => `/${each}/sign-in`,
-): string {
+/** Carries the wanted page through a form. */
+export function wantedField(language: Language, wanted: string | null): Html | null {
+  return wanted === null
+    ? null
+    : html`<input type="hidden" name="to" value="/${language}${wanted}" />`;
+}
+
+export interface SignInPage {
+  config: Config;
+  language: Language;
+  title: string;
+  /** The title of the window says first that something has to be mended. */
+  isFaulty?: boolean;
+  address: (language: Language) => string;
+  main: Html;
+}
+
+export function framed({ config, language, title, isFaulty, address, main }: SignInPage): string {
   return renderPage({
     language,
     publicUrl: config.publicUrl,
-    title,
+    title: isFaulty === true ? words(language).t('sign-in-fault-title', { title }) : title,
     description: title,
     address,
     indexed: false,

@@ -7,6 +7,7 @@ import { html } from '../http/html.ts';
 import { cookieName } from '../http/person.ts';
 import { words } from '../http/words.ts';
 import { renderPage } from '../pages/layout.ts';
+import { signInAddress, wantedPath } from '../sign-in/destination.ts';
 
 const params = z.object({ language: languageSchema, '*': z.string().optional() });
 
@@ -23,7 +24,8 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
         const { language, '*': rest = '' } = request.params;
         void reply.header('cache-control', 'no-store');
         if (request.cookies[cookieName(app.config.publicUrl)] === undefined) {
-          return reply.redirect(`/${language}/sign-in`, 303);
+          const [path] = request.url.split('?', 1);
+          return reply.redirect(signInAddress(language, wantedPath(path)), 303);
         }
         return reply.type('text/html; charset=utf-8').send(appPage(name, language, rest));
       });

@@ -18,7 +18,13 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const surveyTables = ['round', 'response', 'answer', 'answer_history'] as const;
-const peopleTables = ['person', 'role_grant', 'sign_in_link', 'session'] as const;
+const peopleTables = [
+  'person',
+  'role_grant',
+  'sign_in_link',
+  'sign_in_request',
+  'session',
+] as const;
 const releaseTables = [
   'release',
   'release_municipality',
