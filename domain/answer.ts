@@ -58,6 +58,8 @@ export interface AnswerFault {
 
 export const defaultMaxLength = 10_000;
 const greatestAmount = 1e12;
+/** Enough for an amount as anybody types it, with its unit and a word beside it. */
+const maxTypedAmount = 100;
 const webAddress = /^https?:\/\/[^\s/?#@:\\.]+(?:\.[^\s/?#@:\\.]+)+\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 
 /** Is the answer "don't know"? */
@@ -105,6 +107,39 @@ export function checkAnswer(
   }
 }
 
+/**
+ * Checks something that stands in the field of a question and is no answer yet. It must have the
+ * shape of one, and be something; whether it means anything is what is still open. So an amount
+ * may be a text as it was typed, a text may be no web address, and `none` may stand beside others.
+ * Returns it as stored (texts in Unicode NFC, as they were typed otherwise) or the first fault.
+ */
+export function checkUnfinished(
+  question: Question,
+  value: unknown,
+): { value: AnswerValue; fault?: undefined } | { fault: AnswerFault } {
+  switch (question.type) {
+    case 'single_choice':
+    case 'yes_no':
+    case 'yes_no_partly':
+      return checkChoice(question, value);
+    case 'multiple_choice':
+      return checkDistinctOptions(question, value);
+    case 'number':
+    case 'money_eur':
+      if (typeof value === 'string') return checkTyped(value, maxTypedAmount);
+      if (typeof value !== 'number' || !Number.isFinite(value)) {
+        return fault('answer-wrong-type', { expected: 'number' });
+      }
+      return { value: value === 0 ? 0 : value };
+    case 'text':
+      return typeof value === 'string'
+        ? checkTyped(value, defaultMaxLength)
+        : fault('answer-wrong-type', { expected: 'text' });
+    case 'contact':
+      return checkContactShape(value);
+  }
+}
+
 type Checked = ReturnType<typeof checkAnswer>;
 
 function fault(code: AnswerFault['code'], params: AnswerFault['params'] = {}): Checked {
@@ -120,6 +155,16 @@ function checkChoice(question: Question, value: unknown): Checked {
 }
 
 function checkChoices(question: Question, value: unknown): Checked {
+  const checked = checkDistinctOptions(question, value);
+  if (checked.fault !== undefined) return checked;
+  const chosen = checked.value as string[];
+  const exclusive = exclusiveOptions.find((key) => chosen.includes(key));
+  return exclusive !== undefined && chosen.length > 1
+    ? fault('answer-exclusive-option', { option: exclusive })
+    : checked;
+}
+
+function checkDistinctOptions(question: Question, value: unknown): Checked {
   if (!Array.isArray(value) || value.some((key) => typeof key !== 'string')) {
     return fault('answer-wrong-type', { expected: 'options' });
   }
@@ -128,10 +173,6 @@ function checkChoices(question: Question, value: unknown): Checked {
   const stranger = chosen.find((key) => !question.options.some((option) => option.key === key));
   if (stranger !== undefined) return fault('answer-unknown-option', { option: shorten(stranger) });
   if (new Set(chosen).size !== chosen.length) return fault('answer-option-twice');
-  const exclusive = exclusiveOptions.find((key) => chosen.includes(key));
-  if (exclusive !== undefined && chosen.length > 1) {
-    return fault('answer-exclusive-option', { option: exclusive });
-  }
   return {
     value: question.options.map((option) => option.key).filter((key) => chosen.includes(key)),
   };
@@ -165,7 +206,22 @@ function checkText(question: Question, value: unknown): Checked {
   return { value: text };
 }
 
+/** A text as it stands in a field: its length counted in characters, its spaces left alone. */
+function checkTyped(typed: string, max: number): Checked {
+  if (!isStorable(typed)) return fault('answer-wrong-type', { expected: 'text' });
+  const text = typed.normalize('NFC');
+  if (text.trim() === '') return fault('answer-empty');
+  return [...text].length > max ? fault('answer-too-long', { max }) : { value: text };
+}
+
 function checkContact(value: unknown): Checked {
+  const checked = checkContactShape(value);
+  if (checked.fault !== undefined) return checked;
+  const { email } = checked.value as Contact;
+  return email !== '' && !isEmail(email) ? fault('answer-not-an-email') : checked;
+}
+
+function checkContactShape(value: unknown): Checked {
   if (!isContact(value)) return fault('answer-wrong-type', { expected: 'contact' });
   const contact = {
     name: value.name.normalize('NFC').trim(),
@@ -177,7 +233,6 @@ function checkContact(value: unknown): Checked {
   for (const [part, max] of Object.entries(contactLengths)) {
     if (contact[part as keyof Contact].length > max) return fault('answer-too-long', { max });
   }
-  if (contact.email !== '' && !isEmail(contact.email)) return fault('answer-not-an-email');
   return { value: contact };
 }
 

@@ -42,6 +42,22 @@ export const conditionSchema = z.union([
   z.strictObject({ question: keySchema, isNotZero: z.literal(true) }),
 ]);
 
+/** Besides what visibility can hang on, an amount that is nothing. */
+const factSchema = z.union([
+  ...conditionSchema.options,
+  z.strictObject({ question: keySchema, isZero: z.literal(true) }),
+]);
+
+/**
+ * Answers that do not go together. Where every fact of `when` holds, the municipality is asked to
+ * look at them or to tell how all of them can be true; nothing is blocked.
+ */
+const contradictionSchema = z.strictObject({
+  key: keySchema,
+  when: z.array(factSchema).min(2),
+  message: textSchema,
+});
+
 export const comparabilities = ['same', 'reworded', 'changed', 'new'] as const;
 
 export const questionSchema = z.strictObject({
@@ -132,6 +148,7 @@ export const questionnaireSchema = z.strictObject({
   dimensions: z.array(dimensionSchema).min(1),
   questions: z.array(questionSchema).min(1),
   indicators: z.array(indicatorSchema).default([]),
+  contradictions: z.array(contradictionSchema).default([]),
   /** The question whose place the round's own theme question takes. */
   themeQuestion: keySchema.optional(),
 });
@@ -141,6 +158,8 @@ export type Option = z.infer<typeof optionSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionType = Question['type'];
 export type Condition = z.infer<typeof conditionSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Contradiction = z.infer<typeof contradictionSchema>;
 export type Comparability = Question['comparability'];
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
@@ -220,6 +239,10 @@ export function fillYearsInQuestionnaire(
         label: fill(option.label),
         ...(option.explanation && { explanation: fill(option.explanation) }),
       })),
+    })),
+    contradictions: questionnaire.contradictions.map((contradiction) => ({
+      ...contradiction,
+      message: fill(contradiction.message),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** Skip logic: which questions of a questionnaire apply, given the answers so far. */
 import type { AnswerValue, AnswerValues } from './answer.ts';
-import type { Condition, Question, Questionnaire } from './questionnaire.ts';
+import type { Fact, Question, Questionnaire } from './questionnaire.ts';
 
 /**
  * The questions that apply, in the questionnaire's order.
@@ -29,16 +29,19 @@ export function isVisible(
 }
 
 /**
+ * Does a condition or fact hold over the answers seen so far?
+ *
  * Without an answer nothing is any of the options, so `isAnyOf` fails; and nothing rules the
  * question out either, so `isNoneOf` and `isNotZero` hold. Don't know is one option among others:
  * it matches where it is listed, and it is not zero.
  */
-function holds(condition: Condition, seen: ReadonlyMap<string, AnswerValue>): boolean {
-  const value = seen.get(condition.question);
-  if ('isNotZero' in condition) return value !== 0;
+export function holds(fact: Fact, seen: ReadonlyMap<string, AnswerValue>): boolean {
+  const value = seen.get(fact.question);
+  if ('isNotZero' in fact) return value !== 0;
+  if ('isZero' in fact) return value === 0;
   const chosen = chosenOptions(value);
-  if ('isAnyOf' in condition) return condition.isAnyOf.some((key) => chosen.includes(key));
-  return !condition.isNoneOf.some((key) => chosen.includes(key));
+  if ('isAnyOf' in fact) return fact.isAnyOf.some((key) => chosen.includes(key));
+  return !fact.isNoneOf.some((key) => chosen.includes(key));
 }
 
 function chosenOptions(value: AnswerValue | undefined): readonly string[] {

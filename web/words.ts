@@ -4,9 +4,9 @@ import type { FluentVariable } from '@fluent/bundle';
 import { languages } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 
-export type Catalogue = 'form' | 'desk' | 'chart' | 'problem';
+export type Catalogue = 'form' | 'check' | 'desk' | 'chart' | 'problem';
 
-const sources = import.meta.glob<string>('../domain/words/*/{form,desk,chart,problem}.ftl', {
+const sources = import.meta.glob<string>('../domain/words/*/{form,check,desk,chart,problem}.ftl', {
   query: '?raw',
   import: 'default',
 });
