@@ -105,6 +105,103 @@ export function mayOnRound(
   return roundActions.filter((action) => allowed.has(action));
 }
 
+/** Actions on the people of a municipality as a whole, on one of them, and on a section. */
+export const peopleActions = ['read', 'invite'] as const;
+export type PeopleAction = (typeof peopleActions)[number];
+export const memberActions = ['invite_again', 'hand_lead', 'remove'] as const;
+export type MemberAction = (typeof memberActions)[number];
+export const sectionActions = ['hand', 'take_back', 'done'] as const;
+export type SectionAction = (typeof sectionActions)[number];
+
+const peopleRights: Record<Role, readonly PeopleAction[]> = {
+  respondent: ['read'],
+  lead: ['read', 'invite'],
+  coordinator: ['read', 'invite'],
+  admin: ['read', 'invite'],
+};
+
+const memberRights: Record<Role, readonly MemberAction[]> = {
+  respondent: [],
+  lead: ['invite_again', 'hand_lead', 'remove'],
+  coordinator: ['invite_again', 'hand_lead', 'remove'],
+  admin: ['invite_again', 'hand_lead', 'remove'],
+};
+
+/** Who answers which section is the municipality's own affair. */
+const sectionRights: Record<Role, readonly SectionAction[]> = {
+  respondent: ['done'],
+  lead: ['hand', 'take_back', 'done'],
+  coordinator: [],
+  admin: [],
+};
+
+/** A municipality and the regions whose rounds have asked it. */
+export interface MunicipalityPlace {
+  municipalityCode: string;
+  regionCodes: readonly string[];
+}
+
+/** What these grants allow on the people of the municipality. */
+export function mayOnPeople(grants: readonly Grant[], place: MunicipalityPlace): PeopleAction[] {
+  const rolesThere = rolesAt(grants, place);
+  return peopleActions.filter((action) =>
+    rolesThere.some((role) => peopleRights[role].includes(action)),
+  );
+}
+
+/**
+ * What these grants allow on one person who holds a role of the municipality. The last lead leaves
+ * by handing the lead over; only the coordinator leaves a municipality without one.
+ */
+export function mayOnMember(
+  grants: readonly Grant[],
+  place: MunicipalityPlace,
+  member: { role: 'lead' | 'respondent'; isOneself: boolean; isLastLead: boolean },
+): MemberAction[] {
+  const rolesThere = rolesAt(grants, place);
+  return memberActions.filter((action) => {
+    const entitled = rolesThere.filter((role) => memberRights[role].includes(action));
+    if (action === 'hand_lead') return entitled.length > 0 && member.role === 'respondent';
+    if (action === 'remove' && member.isLastLead) {
+      return entitled.some((role) => role === 'coordinator' || role === 'admin');
+    }
+    return entitled.length > 0 && !(action === 'invite_again' && member.isOneself);
+  });
+}
+
+/** What these grants allow on a section of a response. */
+export function mayOnSection(
+  grants: readonly Grant[],
+  section: {
+    regionCode: string;
+    municipalityCode: string;
+    /** Can the response be answered now? */
+    isAnswerable: boolean;
+    /** Who has been handed the section. */
+    holder: 'oneself' | 'another' | null;
+  },
+): SectionAction[] {
+  const rolesThere = rolesAt(grants, { ...section, regionCodes: [section.regionCode] });
+  const possible: Record<SectionAction, boolean> = {
+    hand: section.isAnswerable,
+    take_back: section.holder !== null,
+    done: section.holder === 'oneself',
+  };
+  return sectionActions.filter(
+    (action) => possible[action] && rolesThere.some((role) => sectionRights[role].includes(action)),
+  );
+}
+
+function rolesAt(grants: readonly Grant[], place: MunicipalityPlace): Role[] {
+  return grants
+    .filter(({ role, regionCode, municipalityCode }) => {
+      if (role === 'admin') return place.regionCodes.length > 0;
+      if (role !== 'coordinator') return municipalityCode === place.municipalityCode;
+      return regionCode !== null && place.regionCodes.includes(regionCode);
+    })
+    .map(({ role }) => role);
+}
+
 /** Has the municipality handed its answers over to the coordinator? */
 function isShared(state: ResponseState): boolean {
   return state === 'submitted' || state === 'approved' || state === 'returned';

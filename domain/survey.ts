@@ -5,7 +5,14 @@ import { contactSchema } from './contact.ts';
 import { languageSchema, textSchema } from './language.ts';
 import { regionReferenceSchema, releaseReferenceSchema } from './published.ts';
 import { comparabilities, questionnaireSchema } from './questionnaire.ts';
-import { responseActions, roundActions } from './permission.ts';
+import { memberRoles } from './member.ts';
+import {
+  memberActions,
+  peopleActions,
+  responseActions,
+  roundActions,
+  sectionActions,
+} from './permission.ts';
 import { responseStates, roundStates } from './round.ts';
 
 const municipalityReferenceSchema = z.strictObject({
@@ -42,7 +49,16 @@ const roundHeadSchema = z.strictObject({
 export const meSchema = z.strictObject({
   person: z.strictObject({ email: z.string(), name: z.string(), language: languageSchema }),
   /** Responses of one's own municipalities, newest round first. */
-  responses: z.array(z.strictObject({ round: roundHeadSchema, response: responseHeadSchema })),
+  responses: z.array(
+    z.strictObject({
+      round: roundHeadSchema,
+      response: responseHeadSchema,
+      /** The sections that have been handed to oneself, the first due first. */
+      handed: z.array(
+        z.strictObject({ dimension: z.string(), label: textSchema, dueOn: day.nullable() }),
+      ),
+    }),
+  ),
   /** Rounds of the regions that one coordinates, newest first. */
   rounds: z.array(roundHeadSchema.extend({ may: z.array(z.enum(roundActions)) })),
 });
@@ -204,6 +220,92 @@ export const reopenRequestSchema = z.strictObject({
   until: instant,
 });
 
+/** PUT /api/survey/me, answered with the overview: how one is called and written to. */
+export const ownDetailsSchema = z.strictObject({ name: z.string(), language: languageSchema });
+
+/** Somebody who holds a role of the municipality; `may` is what the reader can do with it. */
+const memberSchema = z.strictObject({
+  id: z.string(),
+  /** Empty until somebody tells it. */
+  name: z.string(),
+  email: z.string(),
+  language: languageSchema,
+  role: z.enum(memberRoles),
+  isOneself: z.boolean(),
+  /** Name or e-mail; null for the operator. */
+  invitedBy: z.string().nullable(),
+  since: instant,
+  /** When an invitation went out last; null for none. */
+  invitedAt: instant.nullable(),
+  /** Null for somebody who has not come yet. */
+  lastSeenOn: day.nullable(),
+  may: z.array(z.enum(memberActions)),
+});
+
+/** GET /api/survey/municipalities/:municipality/people and the answer of every step there. */
+export const municipalityPeopleSchema = z.strictObject({
+  municipality: municipalityReferenceSchema,
+  /** What an invitation is written in unless the inviter chooses another. */
+  language: languageSchema,
+  /** Leads first, then by name. */
+  people: z.array(memberSchema),
+  may: z.array(z.enum(peopleActions)),
+});
+
+/**
+ * POST /api/survey/municipalities/:municipality/people: gives a role of the municipality to
+ * whoever reads the mail of the address, and writes there. DELETE .../people/:person ends the
+ * person's role; POST .../people/:person/lead hands the lead over.
+ */
+export const invitationSchema = z.strictObject({
+  email: z.string(),
+  name: z.string().default(''),
+  language: languageSchema,
+  role: z.enum(memberRoles),
+});
+
+/** What one section is about, who is responsible for it, and who has answered what in it. */
+const sectionStandingSchema = z.strictObject({
+  dimension: z.string(),
+  label: textSchema,
+  coreAnswered: z.int(),
+  coreAsked: z.int(),
+  /** Questions answered, by name or e-mail of who answered them; null for the service itself. */
+  answeredBy: z.array(z.strictObject({ person: z.string().nullable(), answers: z.int() })),
+  handed: handedSectionSchema.nullable(),
+  /** Set while nobody holds the section and whoever held it last said that it is done. */
+  done: z.strictObject({ person: z.string(), at: instant }).nullable(),
+  may: z.array(z.enum(sectionActions)),
+});
+
+/** GET .../responses/:region/:year/:municipality/sections and the answer of every step there. */
+export const responseSectionsSchema = z.strictObject({
+  /** The last day that a section can be due on: the answering time ends then. */
+  lastDay: day.nullable(),
+  sections: z.array(sectionStandingSchema),
+});
+
+/**
+ * POST .../sections/:dimension hands the section to a person of the municipality, or to a new
+ * colleague, who is invited by the same step. DELETE on the same address takes it back, and
+ * POST .../sections/:dimension/done tells that its holder has finished.
+ */
+export const handSectionSchema = z.strictObject({
+  to: z.union([
+    z.strictObject({ person: z.string().regex(/^\d{1,18}$/) }),
+    invitationSchema.omit({ role: true }),
+  ]),
+  dueOn: day.nullable().default(null),
+  note: z.string().nullable().default(null),
+});
+
+export type Member = z.infer<typeof memberSchema>;
+export type MunicipalityPeople = z.infer<typeof municipalityPeopleSchema>;
+export type Invitation = z.infer<typeof invitationSchema>;
+export type SectionStanding = z.infer<typeof sectionStandingSchema>;
+export type ResponseSections = z.infer<typeof responseSectionsSchema>;
+export type HandSection = z.infer<typeof handSectionSchema>;
+export type OwnDetails = z.infer<typeof ownDetailsSchema>;
 export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
 export type CheckContext = z.infer<typeof checkContextSchema>;
 export type HandedSection = z.infer<typeof handedSectionSchema>;

@@ -17,6 +17,7 @@ import { assetsFolder, assetsPrefix } from './http/assets.ts';
 import { registerErrors, sendUnreadable } from './http/errors.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
 import { healthRoutes } from './health/health.routes.ts';
+import { membersRoutes } from './members/members.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { paperRoutes } from './paper/paper.routes.ts';
 import { problemPage } from './pages/problem-page.ts';
@@ -85,6 +86,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(surveyPagesRoutes);
   await app.register(paperRoutes);
   await app.register(answeringRoutes);
+  await app.register(membersRoutes);
   await app.register(roundsRoutes);
   return app;
 }

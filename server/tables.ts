@@ -216,9 +216,12 @@ export interface Response {
 
 export interface RoleGrant {
   ended_at: Timestamp | null;
+  ended_by: Int8 | null;
   expires_at: Timestamp | null;
   granted_at: Generated<Timestamp>;
+  granted_by: Int8 | null;
   id: Generated<Int8>;
+  invited_at: Timestamp | null;
   municipality_code: string | null;
   person_id: Int8;
   region_code: string | null;
@@ -237,6 +240,20 @@ export interface Round {
   state: Generated<string>;
   theme_question: Json | null;
   year: number;
+}
+
+export interface SectionHandover {
+  dimension: string;
+  due_on: string | null;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: Int8 | null;
+  handed_at: Generated<Timestamp>;
+  handed_by: Int8 | null;
+  id: Generated<Int8>;
+  note: string | null;
+  person_id: Int8;
+  response_id: Int8;
 }
 
 export interface Session {
@@ -294,6 +311,7 @@ export interface DB {
   response: Response;
   role_grant: RoleGrant;
   round: Round;
+  section_handover: SectionHandover;
   session: Session;
   sign_in_link: SignInLink;
   sign_in_request: SignInRequest;

@@ -11,6 +11,7 @@ import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
+import { handedSections } from '../members/handed-sections.ts';
 import { databaseNow, responseHeads, roundHead } from '../rounds/board.ts';
 import { findRound, questionnaireAsked } from '../rounds/round.ts';
 import { storedValues } from './progress.ts';
@@ -139,7 +140,7 @@ export async function readResponse(
     answers: head.may.includes('read') ? await savedAnswers(tx, id) : [],
     earlier: [],
     checkContext: { population: null, earlierPopulations: {}, regionPerInhabitant: {} },
-    sections: [],
+    sections: head.may.includes('read') ? await handedSections(tx, id) : [],
     consents: [],
     submittedBy: null,
     reviewNote: review_note,

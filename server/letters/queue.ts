@@ -6,6 +6,8 @@ import type { Tx } from '../database.ts';
 export interface LetterParams {
   /** To a role of a municipality; opens nothing by itself. */
   invitation: { municipality: string; year: number | null; role: 'lead' | 'respondent' };
+  /** The person leads the municipality's answering from now on. */
+  lead_handed: { municipality: string; year: number | null; handedBy: string };
   /** A section of a response is handed to a colleague. */
   section_handed: {
     municipality: string;

@@ -7,6 +7,7 @@ import type { Me, ResponseHead, RoundBoard, RoundHead } from '#domain/survey.ts'
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
+import { sectionsHandedTo } from '../members/handed-sections.ts';
 import { listRounds } from './round.ts';
 import type { Round } from './round.ts';
 
@@ -33,13 +34,15 @@ export async function overview(tx: Tx, person: Person): Promise<Me> {
   const own = new Set(person.grants.map((grant) => grant.municipalityCode));
   const responses: Me['responses'] = [];
   const rounds: Me['rounds'] = [];
+  const handedTo = await sectionsHandedTo(tx, person.id);
   for (const round of await listRounds(tx)) {
     const may = mayOnRound(person.grants, { regionCode: round.region.code, state: round.state });
     if (may.length > 0) rounds.push({ ...roundHead(round), may });
     if (round.state === 'draft') continue;
     for (const response of await responseHeads(tx, person.grants, round, now)) {
       if (own.has(response.municipality.code)) {
-        responses.push({ round: roundHead(round), response });
+        const handed = handedTo(round.id, response.municipality.code);
+        responses.push({ round: roundHead(round), response, handed });
       }
     }
   }

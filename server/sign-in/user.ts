@@ -25,7 +25,10 @@ export async function ensurePerson(tx: Tx, email: string, name = ''): Promise<st
   return id;
 }
 
-/** Gives a role in a place. Giving it again changes nothing. */
+/**
+ * Gives a role in a place, as the operator. Giving it again changes nothing; in a municipality it
+ * takes the place of the other role, since one holds one at a time.
+ */
 export async function grantRole(tx: Tx, personId: string, place: RolePlace): Promise<void> {
   const held = await tx
     .selectFrom('role_grant')
@@ -37,6 +40,13 @@ export async function grantRole(tx: Tx, personId: string, place: RolePlace): Pro
     .where('ended_at', 'is', null)
     .executeTakeFirst();
   if (held !== undefined) return;
+  await tx
+    .updateTable('role_grant')
+    .set({ ended_at: sql`now()` })
+    .where('person_id', '=', personId)
+    .where('municipality_code', '=', place.municipalityCode)
+    .where('ended_at', 'is', null)
+    .execute();
   await tx
     .insertInto('role_grant')
     .values({

@@ -1,7 +1,21 @@
 /** Who may do what, said once in a table. */
 import { describe, expect, test } from 'vitest';
-import { mayOnResponse, mayOnRound } from '#domain/permission.ts';
-import type { Grant, ResponseAction, Role, RoundAction } from '#domain/permission.ts';
+import {
+  mayOnMember,
+  mayOnPeople,
+  mayOnResponse,
+  mayOnRound,
+  mayOnSection,
+} from '#domain/permission.ts';
+import type {
+  Grant,
+  MemberAction,
+  PeopleAction,
+  ResponseAction,
+  Role,
+  RoundAction,
+  SectionAction,
+} from '#domain/permission.ts';
 import { responseStates, roundStates } from '#domain/round.ts';
 import type { ResponseState, RoundState } from '#domain/round.ts';
 
@@ -121,6 +135,96 @@ describe('on a round', () => {
     const others = [grant('respondent'), grant('lead'), grant('coordinator', { regionCode: '17' })];
     for (const state of roundStates) {
       expect(mayOnRound(others, { regionCode: '13', state })).toEqual([]);
+    }
+  });
+});
+
+/** Everybody who has no business in Muurame. */
+const strangers: Grant[] = [
+  grant('respondent', { municipalityCode: '179' }),
+  grant('lead', { municipalityCode: '179' }),
+  grant('coordinator', { regionCode: '17' }),
+  grant('coordinator', { regionCode: null }),
+];
+
+describe('the people of a municipality', () => {
+  const place = { municipalityCode: '500', regionCodes: ['13'] };
+
+  test.each<[Role, PeopleAction[]]>([
+    ['respondent', ['read']],
+    ['lead', ['read', 'invite']],
+    ['coordinator', ['read', 'invite']],
+    ['admin', ['read', 'invite']],
+  ])('%s may: %j', (role, actions) => {
+    expect(mayOnPeople([grant(role)], place)).toEqual(actions);
+  });
+
+  test('are the affair of nobody else', () => {
+    expect(mayOnPeople(strangers, place)).toEqual([]);
+    expect(mayOnPeople([], place)).toEqual([]);
+  });
+
+  test('are the affair of every region that has asked the municipality, and of no other', () => {
+    const coordinator = [grant('coordinator', { regionCode: '06' })];
+    expect(mayOnPeople(coordinator, { ...place, regionCodes: ['13', '06'] })).toContain('invite');
+    expect(mayOnPeople([grant('admin')], { ...place, regionCodes: [] })).toEqual([]);
+  });
+
+  const other = { role: 'respondent', isOneself: false, isLastLead: false } as const;
+  const oneself = { ...other, isOneself: true };
+  const lead = { role: 'lead', isOneself: false, isLastLead: false } as const;
+  const onlyLead = { ...lead, isLastLead: true };
+  const onlyLeadOneself = { ...onlyLead, isOneself: true };
+  const leadOneself = { ...lead, isOneself: true };
+  const all: MemberAction[] = ['invite_again', 'hand_lead', 'remove'];
+  test.each<[Role, string, Parameters<typeof mayOnMember>[2], MemberAction[]]>([
+    ['respondent', 'a colleague', other, []],
+    ['respondent', 'oneself', oneself, []],
+    ['respondent', 'a lead', lead, []],
+    ['lead', 'a respondent', other, all],
+    ['lead', 'another lead', lead, ['invite_again', 'remove']],
+    ['lead', 'oneself beside another lead', leadOneself, ['remove']],
+    ['lead', 'oneself, the only lead', onlyLeadOneself, []],
+    ['coordinator', 'a respondent', other, all],
+    ['coordinator', 'the only lead', onlyLead, ['invite_again', 'remove']],
+    ['admin', 'a respondent', other, all],
+    ['admin', 'the only lead', onlyLead, ['invite_again', 'remove']],
+  ])('%s may with %s', (role, _who, member, actions) => {
+    expect(mayOnMember([grant(role)], place, member)).toEqual(actions);
+  });
+
+  test('stay untouched by strangers', () => {
+    for (const member of [other, oneself, lead, onlyLead]) {
+      expect(mayOnMember(strangers, place, member)).toEqual([]);
+    }
+  });
+});
+
+describe('a section', () => {
+  const holders = [null, 'oneself', 'another'] as const;
+  const table: [Role, SectionAction[], SectionAction[], SectionAction[]][] = [
+    // Held by nobody, oneself, another.
+    ['respondent', [], ['done'], []],
+    ['lead', ['hand'], ['hand', 'take_back', 'done'], ['hand', 'take_back']],
+    ['coordinator', [], [], []],
+    ['admin', [], [], []],
+  ];
+
+  test.each(table)('%s may, held by nobody %j, by oneself %j, by another %j', (role, ...rows) => {
+    for (const [index, holder] of holders.entries()) {
+      const section = { ...muurame, isAnswerable: true, holder };
+      expect(mayOnSection([grant(role)], section)).toEqual(rows[index]);
+    }
+  });
+
+  test('is not handed on while the response cannot be answered, but taken back and finished', () => {
+    const section = { ...muurame, isAnswerable: false, holder: 'oneself' as const };
+    expect(mayOnSection([grant('lead')], section)).toEqual(['take_back', 'done']);
+  });
+
+  test('is nothing to strangers', () => {
+    for (const holder of holders) {
+      expect(mayOnSection(strangers, { ...muurame, isAnswerable: true, holder })).toEqual([]);
     }
   });
 });

@@ -260,6 +260,16 @@ async function fill(database: TestDatabase): Promise<void> {
         { ...answer, version: 2, value: null, comment: null },
       ])
       .execute();
+    await tx
+      .insertInto('section_handover')
+      .values({
+        response_id: responseId,
+        dimension: 'grants',
+        person_id: personId,
+        due_on: '2025-11-30',
+        note: difficult,
+      })
+      .execute();
     await insertRelease(tx, 2025, difficult);
   });
 }

@@ -146,7 +146,7 @@ describe('what comes out', () => {
 
 describe('a transaction of a person', () => {
   test('is undone whole when anything in it fails', async () => {
-    const attempt = asPerson(database.service, 1, async (tx) => {
+    const attempt = asPerson(database.operator, 1, async (tx) => {
       await tx.insertInto('person').values({ email: 'gone@example.org' }).execute();
       throw new Error('changed my mind');
     });

@@ -177,12 +177,14 @@ describe('the service, for a respondent', () => {
     await expect(attempt).rejects.toMatchObject(denied);
   });
 
-  test('cannot give anybody a role or see those of others', async () => {
+  test('cannot give anybody a role, and sees only those of the own places', async () => {
     const roleGrant = { person_id: respondent, role: 'coordinator', region_code: ownRegion };
     const attempt = as((tx) => tx.insertInto('role_grant').values(roleGrant).execute());
     await expect(attempt).rejects.toMatchObject(denied);
-    const seen = await as((tx) => tx.selectFrom('role_grant').select('person_id').execute());
-    expect(seen).toEqual([{ person_id: respondent }]);
+    const seen = await as((tx) =>
+      tx.selectFrom('role_grant').select('person_id').orderBy('id').execute(),
+    );
+    expect(seen).toEqual([{ person_id: respondent }, { person_id: coordinator }]);
   });
 
   test('cannot publish', async () => {

@@ -32,6 +32,14 @@ problem-step-not-possible = The state is now { $state ->
   }, and this cannot be done from there. Reload the page.
 problem-response-changed-title = The answers have changed
 problem-response-changed = The municipality has changed its answers since you opened them. Reload the page and review the changes.
+problem-already-lead-title = They are already in charge
+problem-already-lead = They are already a person in charge in the municipality. Put somebody else in charge first if they are to become a respondent.
+problem-last-lead-title = The municipality needs a person in charge
+problem-last-lead = You are the only person in charge in the municipality. Hand that over to somebody else first. They can then remove you.
+problem-invited-recently-title = The invitation has already been sent
+problem-invited-recently = An invitation was sent to this address less than an hour ago. Ask your colleague to look in the spam folder too. You can send it again in an hour.
+problem-section-not-held-title = Nobody has the section
+problem-section-not-held = The section is no longer handed to anybody. Reload the page.
 problem-nothing-to-publish-title = There is nothing to publish
 problem-nothing-to-publish = No municipality's answers have been approved, so there is nothing to publish.
 problem-unreviewed-responses-title = Not all answers have been reviewed

@@ -32,6 +32,14 @@ problem-step-not-possible = Tila on muuttunut. Se on nyt { $state ->
   }, joten tätä ei voi enää tehdä. Lataa sivu uudelleen.
 problem-response-changed-title = Vastaukset ovat muuttuneet
 problem-response-changed = Kunta on muuttanut vastauksiaan sen jälkeen, kun avasit ne. Lataa sivu uudelleen ja tarkista muutokset.
+problem-already-lead-title = Hän on jo vastuuhenkilö
+problem-already-lead = Hän on jo kunnan vastuuhenkilö. Tee ensin jostakusta toisesta vastuuhenkilö, jos hänestä pitää tulla vastaaja.
+problem-last-lead-title = Kunta tarvitsee vastuuhenkilön
+problem-last-lead = Olet kunnan ainoa vastuuhenkilö. Siirrä vastuu ensin toiselle. Sen jälkeen hän voi poistaa sinut.
+problem-invited-recently-title = Kutsu on jo lähetetty
+problem-invited-recently = Tähän osoitteeseen on lähetetty kutsu alle tunti sitten. Pyydä kollegaa katsomaan myös roskapostista. Voit lähettää kutsun uudelleen tunnin kuluttua.
+problem-section-not-held-title = Osio ei ole kenelläkään
+problem-section-not-held = Osiota ei ole enää annettu kenellekään. Lataa sivu uudelleen.
 problem-nothing-to-publish-title = Julkaistavaa ei ole
 problem-nothing-to-publish = Yhdenkään kunnan vastauksia ei ole hyväksytty, joten julkaistavaa ei ole.
 problem-unreviewed-responses-title = Kaikkia vastauksia ei ole tarkistettu

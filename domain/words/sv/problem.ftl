@@ -32,6 +32,14 @@ problem-step-not-possible = Läget är nu { $state ->
   }, och åtgärden kan inte göras därifrån. Ladda sidan på nytt.
 problem-response-changed-title = Svaren har ändrats
 problem-response-changed = Kommunen har ändrat sina svar sedan du öppnade dem. Ladda sidan på nytt och granska ändringarna.
+problem-already-lead-title = Personen är redan ansvarsperson
+problem-already-lead = Personen är redan kommunens ansvarsperson. Gör först någon annan till ansvarsperson, om personen ska bli svarande.
+problem-last-lead-title = Kommunen behöver en ansvarsperson
+problem-last-lead = Du är kommunens enda ansvarsperson. Överför först ansvaret till någon annan. Därefter kan hen ta bort dig.
+problem-invited-recently-title = Inbjudan har redan skickats
+problem-invited-recently = En inbjudan skickades till den här adressen för mindre än en timme sedan. Be kollegan titta också i skräpposten. Du kan skicka inbjudan på nytt om en timme.
+problem-section-not-held-title = Ingen har delen
+problem-section-not-held = Delen har inte längre getts till någon. Ladda om sidan.
 problem-nothing-to-publish-title = Det finns inget att publicera
 problem-nothing-to-publish = Inte en enda kommuns svar har godkänts, så det finns inget att publicera.
 problem-unreviewed-responses-title = Alla svar har inte granskats

@@ -1,0 +1,129 @@
+/** The people of a municipality, the sections they have been handed, and one's own details. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import {
+  handSectionSchema,
+  invitationSchema,
+  meSchema,
+  municipalityPeopleSchema,
+  ownDetailsSchema,
+  responseSectionsSchema,
+} from '#domain/survey.ts';
+import { asSignedIn } from '../http/person.ts';
+import { overview } from '../rounds/board.ts';
+import { invite } from './invite.ts';
+import { handLead, removeMember } from './member-steps.ts';
+import { changeOwnDetails } from './own-details.ts';
+import { readPeople } from './people.ts';
+import { finishSection, handSection, takeSectionBack } from './section-steps.ts';
+import { readSections } from './sections.ts';
+
+const municipality = z.string().regex(/^\d{3}$/);
+const municipalityParams = z.strictObject({ municipality });
+const memberParams = z.strictObject({ municipality, person: z.string().regex(/^\d{1,18}$/) });
+const responseParams = z.strictObject({
+  region: z.string().regex(/^[a-z-]{1,40}$/),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number),
+  municipality,
+});
+const sectionParams = responseParams.extend({
+  dimension: z.string().regex(/^[a-z][a-z0-9_]{0,59}$/),
+});
+const noBody = z.strictObject({}).nullish();
+
+const people = '/api/survey/municipalities/:municipality/people';
+const sections = '/api/survey/responses/:region/:year/:municipality/sections';
+const peopleAnswer = { response: { 200: municipalityPeopleSchema }, hide: true };
+const sectionsAnswer = { response: { 200: responseSectionsSchema }, hide: true };
+
+export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.put(
+    '/api/survey/me',
+    { schema: { body: ownDetailsSchema, response: { 200: meSchema }, hide: true } },
+    (request) =>
+      asSignedIn(request, async (tx, person) =>
+        overview(tx, await changeOwnDetails(tx, person, request.body)),
+      ),
+  );
+
+  app.get(people, { schema: { params: municipalityParams, ...peopleAnswer } }, (request) =>
+    asSignedIn(request, (tx, person) => readPeople(tx, person, request.params.municipality)),
+  );
+
+  app.post(
+    people,
+    { schema: { params: municipalityParams, body: invitationSchema, ...peopleAnswer } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await invite(tx, person, request.params.municipality, request.body);
+        return readPeople(tx, person, request.params.municipality);
+      }),
+  );
+
+  app.post(
+    `${people}/:person/lead`,
+    { schema: { params: memberParams, body: noBody, ...peopleAnswer } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await handLead(tx, person, request.params);
+        return readPeople(tx, person, request.params.municipality);
+      }),
+  );
+
+  app.delete(
+    `${people}/:person`,
+    {
+      schema: {
+        params: memberParams,
+        response: { 200: municipalityPeopleSchema, 204: z.null() },
+        hide: true,
+      },
+    },
+    (request, reply) =>
+      asSignedIn(request, async (tx, person) => {
+        await removeMember(tx, person, request.params);
+        // Whoever has left sees nobody there any more.
+        const left = request.params.person === person.id;
+        return left
+          ? reply.code(204).send(null)
+          : readPeople(tx, person, request.params.municipality);
+      }),
+  );
+
+  app.get(sections, { schema: { params: responseParams, ...sectionsAnswer } }, (request) =>
+    asSignedIn(request, (tx, person) => readSections(tx, person, request.params)),
+  );
+
+  app.post(
+    `${sections}/:dimension`,
+    { schema: { params: sectionParams, body: handSectionSchema, ...sectionsAnswer } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await handSection(tx, person, request.params, request.body);
+        return readSections(tx, person, request.params);
+      }),
+  );
+
+  app.delete(
+    `${sections}/:dimension`,
+    { schema: { params: sectionParams, ...sectionsAnswer } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await takeSectionBack(tx, person, request.params);
+        return readSections(tx, person, request.params);
+      }),
+  );
+
+  app.post(
+    `${sections}/:dimension/done`,
+    { schema: { params: sectionParams, body: noBody, ...sectionsAnswer } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await finishSection(tx, person, request.params);
+        return readSections(tx, person, request.params);
+      }),
+  );
+};
