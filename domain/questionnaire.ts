@@ -35,16 +35,18 @@ export const questionTypes = [
   'contact',
 ] as const;
 
+const isAnyOf = z.strictObject({ question: keySchema, isAnyOf: z.array(keySchema).min(1) });
+const isNoneOf = z.strictObject({ question: keySchema, isNoneOf: z.array(keySchema).min(1) });
+const isNotZero = z.strictObject({ question: keySchema, isNotZero: z.literal(true) });
+
 /** One fact about an earlier answer on which the visibility of a question hangs. */
-export const conditionSchema = z.union([
-  z.strictObject({ question: keySchema, isAnyOf: z.array(keySchema).min(1) }),
-  z.strictObject({ question: keySchema, isNoneOf: z.array(keySchema).min(1) }),
-  z.strictObject({ question: keySchema, isNotZero: z.literal(true) }),
-]);
+export const conditionSchema = z.union([isAnyOf, isNoneOf, isNotZero]);
 
 /** Besides what visibility can hang on, an amount that is nothing. */
 const factSchema = z.union([
-  ...conditionSchema.options,
+  isAnyOf,
+  isNoneOf,
+  isNotZero,
   z.strictObject({ question: keySchema, isZero: z.literal(true) }),
 ]);
 
