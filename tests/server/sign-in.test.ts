@@ -1,4 +1,5 @@
 /** Signing in: asking tells no stranger who is known, a link opens nothing by itself and works once. */
+import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -248,6 +249,12 @@ describe('asking to sign in', () => {
     const token = linkIn(letter).split('/').at(-1)!;
     const code = codeIn(letter).replace(' ', '');
     const rows = await server.database.operator.selectFrom('sign_in_request').selectAll().execute();
+    // A code is short enough to be searched for, unless its hash covers what only the browser has.
+    const [browserToken] = person.cookies.get('kuntatutka-sign-in')!.split('.');
+    const hash = createHash('sha256')
+      .update(browserToken + code)
+      .digest();
+    expect(rows.filter(({ code_hash }) => code_hash.equals(hash))).toHaveLength(1);
     const kept = JSON.stringify(
       rows.map((row) =>
         Object.values(row).map((value) =>
