@@ -35,18 +35,8 @@ export async function prepareAnswerWriter(
   const question = questions.find(
     ({ type, core, visibleWhen }) => type === 'single_choice' && core && visibleWhen.length === 0,
   )!;
-  const token = randomBytes(32).toString('base64url');
+  const token = await signedInToken(database, 'lead@bench.example', municipality);
   const responseId = await database.operator.transaction().execute(async (tx) => {
-    const person = await ensurePerson(tx, 'lead@bench.example');
-    await grantRole(tx, person, { role: 'lead', regionCode: null, municipalityCode: municipality });
-    await tx
-      .insertInto('session')
-      .values({
-        person_id: person,
-        token_hash: hashToken(token),
-        expires_at: new Date(Date.now() + 3_600_000),
-      })
-      .execute();
     const { id } = await tx
       .selectFrom('response')
       .innerJoin('round', 'round.id', 'response.round_id')
@@ -94,4 +84,22 @@ export async function prepareAnswerWriter(
       if (Number(saved) !== version - firstVersion) throw new Error('not every save was kept');
     },
   };
+}
+
+/** A session of a new lead of the municipality: the value of its cookie. */
+export function signedInToken(database: Database, email: string, code: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  return database.operator.transaction().execute(async (tx) => {
+    const person = await ensurePerson(tx, email);
+    await grantRole(tx, person, { role: 'lead', regionCode: null, municipalityCode: code });
+    await tx
+      .insertInto('session')
+      .values({
+        person_id: person,
+        token_hash: hashToken(token),
+        expires_at: new Date(Date.now() + 3_600_000),
+      })
+      .execute();
+    return token;
+  });
 }

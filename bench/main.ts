@@ -8,7 +8,9 @@ import { performance } from 'node:perf_hooks';
 import { seedExamples } from '../server/demo/seed.ts';
 import { measureAutosave } from './autosave.ts';
 import type { Figure } from './figure.ts';
+import { measureForm } from './form-speed.ts';
 import { describeMachine } from './machine.ts';
+import { measureOfficials } from './officials.ts';
 import { measurePageBytes } from './page-bytes.ts';
 import { projectFolder, startProgram, stopPrograms } from './program.ts';
 import { measurePublicAnswers } from './public-answers.ts';
@@ -19,7 +21,7 @@ import { openScratch } from './scratch.ts';
 import type { Scratch } from './scratch.ts';
 import { measureStarting } from './starting.ts';
 
-const limitMs = 6 * 60_000;
+const limitMs = 9 * 60_000;
 
 if (process.argv.includes('--readme')) {
   if (!(await writeReadme(await readLatest())))
@@ -71,6 +73,8 @@ async function measure(scratch: Scratch): Promise<Report> {
   const bytes = await measurePageBytes(service);
   await step('public answers', measurePublicAnswers(service, folder));
   await step('autosave', measureAutosave(database, service));
+  await step('officials', measureOfficials(database, service));
+  await step('form', measureForm(database, service, folder));
   await service.stop();
   await step('starting', measureStarting(folder));
   // Last, because what it writes keeps the disk busy for a while.

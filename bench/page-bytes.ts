@@ -38,7 +38,11 @@ type Manifest = Record<string, ManifestEntry>;
 /** `words` are the catalogues that the page's script loads. */
 const pages = [
   { page: 'Municipality page', path: '/fi/municipalities/179/2025', words: ['chart'] },
-  { page: "Respondent's app", path: '/fi/answer/keski-suomi/2026/179', words: ['form', 'problem'] },
+  {
+    page: "Respondent's app",
+    path: '/fi/answer/keski-suomi/2026/179',
+    words: ['form', 'problem', 'check', 'people'],
+  },
   {
     page: "Coordinator's desk",
     path: '/fi/desk/keski-suomi/2026',
