@@ -235,6 +235,17 @@ async function fill(database: TestDatabase): Promise<void> {
       .insertInto('sign_in_link')
       .values({ ...token, token_hash: Buffer.alloc(32, 1) })
       .execute();
+    await tx
+      .insertInto('sign_in_request')
+      .values({
+        ...token,
+        address_hash: Buffer.alloc(32, 2),
+        browser_hash: Buffer.alloc(32, 0),
+        code_hash: Buffer.alloc(32, 0xff),
+        link_hash: Buffer.alloc(32, 0x0a),
+        within_limit: true,
+      })
+      .execute();
     const { id: responseId } = await tx
       .selectFrom('response')
       .select('id')
