@@ -281,6 +281,25 @@ export const trendSchema = z.strictObject({
   total: z.array(trendPointSchema),
 });
 
+/** GET /municipalities/{code}/contact: live, in no release, and gone when a consent ends. */
+export const municipalityContactsSchema = z.strictObject({
+  municipality: municipalityReferenceSchema,
+  contacts: z.array(
+    z.strictObject({
+      question: z.string(),
+      label: textSchema,
+      /** Null: not given, or the person has not consented to its being shown. */
+      name: z.string().nullable(),
+      title: z.string().nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      /** When the consent ends, unless the person withdraws it before. */
+      validUntil: z.iso.datetime(),
+    }),
+  ),
+  example,
+});
+
 export const comparisonSchema = z.strictObject({
   example,
   year: z.int(),
@@ -310,5 +329,6 @@ export type RegionResults = z.infer<typeof regionResultsSchema>;
 export type MunicipalityResults = z.infer<typeof municipalityResultsSchema>;
 export type PublishedAnswer = z.infer<typeof publishedAnswerSchema>;
 export type TrendPoint = z.infer<typeof trendPointSchema>;
+export type MunicipalityContacts = z.infer<typeof municipalityContactsSchema>;
 export type Trend = z.infer<typeof trendSchema>;
 export type ReleaseLog = z.infer<typeof releaseLogSchema>;

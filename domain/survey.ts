@@ -1,6 +1,7 @@
 /** The private shape: what signed-in officials and coordinators get and send under /api/survey. */
 import { z } from 'zod';
 import { answerSources } from './answer.ts';
+import { consentStates, contactFields } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { languageSchema, textSchema } from './language.ts';
 import { regionReferenceSchema, releaseReferenceSchema } from './published.ts';
@@ -142,15 +143,14 @@ const handedSectionSchema = z.strictObject({
 });
 
 /** Where the consent to show the details in an answer stands, field by field. */
-const consentStates = ['not_asked', 'asked', 'given', 'refused', 'withdrawn', 'expired'] as const;
-const consentSchema = z.strictObject({
+export const consentSchema = z.strictObject({
   question: z.string(),
   state: z.enum(consentStates),
   askedAt: instant.nullable(),
   decidedAt: instant.nullable(),
   expiresAt: instant.nullable(),
   /** The fields that may be shown. */
-  fields: z.array(z.enum(['name', 'title', 'email', 'phone'])),
+  fields: z.array(z.enum(contactFields)),
 });
 
 /** GET /api/survey/responses/:region/:year/:municipality */

@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answeringRoutes } from './answering/answering.routes.ts';
 import type { Config } from './config.ts';
+import { consentRoutes } from './consent/consent.routes.ts';
 import { sharedPool } from './database.ts';
 import type { Database } from './database.ts';
 import { surveyPagesRoutes } from './survey-pages/survey-pages.routes.ts';
@@ -81,6 +82,9 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
 
   // Whoever wants to sign in
   await app.register(signInRoutes);
+
+  // Whoever is named in an answer, and those who ask
+  await app.register(consentRoutes);
 
   // Signed-in officials and coordinators
   await app.register(surveyPagesRoutes);

@@ -56,6 +56,34 @@ export interface AnswerHistory {
   version: number;
 }
 
+export interface ContactConsent {
+  asked_at: Generated<Timestamp>;
+  asked_by: Int8 | null;
+  decided_at: Timestamp | null;
+  email: string;
+  example: boolean;
+  expires_at: Timestamp | null;
+  fields: Generated<string[]>;
+  id: Generated<Int8>;
+  language: string;
+  municipality_code: string;
+  name: string;
+  phone: string;
+  question_key: string;
+  refused_at: Timestamp | null;
+  region_code: string;
+  round_id: Int8;
+  shown_email: Generated<string | null>;
+  shown_name: Generated<string | null>;
+  shown_phone: Generated<string | null>;
+  shown_title: Generated<string | null>;
+  superseded_at: Timestamp | null;
+  title: string;
+  token_hash: Buffer | null;
+  withdrawn_at: Timestamp | null;
+  year: number;
+}
+
 export interface Letter {
   id: Generated<Int8>;
   kind: string;
@@ -293,6 +321,7 @@ export interface SignInRequest {
 export interface DB {
   answer: Answer;
   answer_history: AnswerHistory;
+  contact_consent: ContactConsent;
   letter: Letter;
   municipality: Municipality;
   municipality_merger: MunicipalityMerger;

@@ -8,6 +8,8 @@ import { isAnswerable, nextResponseState } from '#domain/round.ts';
 import type { ResponseState, RoundState } from '#domain/round.ts';
 import type { AnswerSource, AnswerValue } from '#domain/answer.ts';
 import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
+import { askForConsents } from '../consent/asking.ts';
+import { consentsOn } from '../consent/standing.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
@@ -132,16 +134,24 @@ export async function readResponse(
     .where('round_id', '=', round.id)
     .where('municipality_code', '=', place.municipality)
     .executeTakeFirstOrThrow();
+  const questionnaire = await questionnaireAsked(tx, round.id);
   return {
     ...head,
     round: roundHead(round),
     viewer: { id: person.id, name: person.name, email: person.email },
-    questionnaire: fillYearsInQuestionnaire(await questionnaireAsked(tx, round.id), round.year),
+    questionnaire: fillYearsInQuestionnaire(questionnaire, round.year),
     answers: head.may.includes('read') ? await savedAnswers(tx, id) : [],
     earlier: [],
     checkContext: { population: null, earlierPopulations: {}, regionPerInhabitant: {} },
     sections: head.may.includes('read') ? await handedSections(tx, id) : [],
-    consents: [],
+    consents: head.may.includes('read')
+      ? await consentsOn(
+          tx,
+          { municipality: place.municipality, example: round.example },
+          questionnaire,
+          (await storedValues(tx, [id])).get(id) ?? {},
+        )
+      : [],
     submittedBy: null,
     reviewNote: review_note,
     reopened:
@@ -166,6 +176,7 @@ export async function submitResponse(tx: Tx, person: Person, place: ResponsePlac
     .set({ state: 'submitted', submitted_at: sql`clock_timestamp()`, submitted_by: person.id })
     .where('id', '=', response.id)
     .execute();
+  await askForConsents(tx, person, place);
 }
 
 /** Takes a submission back to a draft. */

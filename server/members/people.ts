@@ -131,7 +131,7 @@ export async function placeOf(tx: Tx, municipalityCode: string): Promise<Municip
 }
 
 /** The language of the municipality's majority, by the newest year of the register. */
-async function languageOf(tx: Tx, municipalityCode: string): Promise<Language> {
+export async function languageOf(tx: Tx, municipalityCode: string): Promise<Language> {
   const row = await tx
     .selectFrom('municipality_year')
     .select('language_status')

@@ -5,6 +5,7 @@ import { roleName } from '../database/pools.ts';
 
 export interface TableShape {
   name: string;
+  /** Those that hold something of their own: generated ones follow from them. */
   columns: { name: string; type: string; identity: boolean }[];
   primaryKey: string[];
   /** Does row-level security bind even the table's owner? */
@@ -20,7 +21,8 @@ export async function tablesInOrder(db: Db): Promise<TableShape[]> {
     select relname as name, relforcerowsecurity and relrowsecurity as forced,
       (select json_agg(json_build_object('name', attname,
           'type', format_type(atttypid, atttypmod), 'identity', attidentity <> '') order by attnum)
-        from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
+        from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped
+          and attgenerated = '') as columns,
       (select coalesce(json_agg(attname order by array_position(conkey, attnum)), '[]')
         from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)
         where conrelid = c.oid and contype = 'p') as "primaryKey",

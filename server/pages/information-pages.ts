@@ -110,6 +110,11 @@ const parts: Record<Exclude<InformationPage, 'data'>, Part[]> = {
     {
       title: 'public-privacy-published-title',
       paragraphs: ['public-privacy-published-text', 'public-privacy-published-contacts'],
+      list: [
+        'public-privacy-published-asking',
+        'public-privacy-published-ends',
+        'public-privacy-published-kept',
+      ],
     },
     {
       title: 'public-privacy-controller-title',

@@ -1,13 +1,14 @@
 /** The page of one municipality and year. */
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#domain/number-label.ts';
-import type { MunicipalityResults, Trend } from '#domain/published.ts';
+import type { MunicipalityContacts, MunicipalityResults, Trend } from '#domain/published.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { municipalityAddress, regionAddress } from './addresses.ts';
 import { answerFolds, changedAnswers, changedAnswersList } from './answer-list.ts';
+import { contactCard } from './contact-card.ts';
 import { datasetOf, formLinks } from './dataset.ts';
 import { dimensionDots, dimensionTable, scoreText } from './dimension-dots.ts';
 import { renderPage } from './layout.ts';
@@ -27,10 +28,12 @@ export interface MunicipalityPage {
   questionnaire: Questionnaire;
   /** Newest year with results of other municipalities that the page may link to, by code. */
   newestYears: ReadonlyMap<string, number>;
+  /** Who consents to being shown now; they stand on the page of the newest year alone. */
+  contacts: MunicipalityContacts['contacts'];
 }
 
 export function municipalityPage(
-  { results, previous, trend, questionnaire, newestYears }: MunicipalityPage,
+  { results, previous, trend, questionnaire, newestYears, contacts }: MunicipalityPage,
   language: Language,
   publicUrl: string,
 ): string {
@@ -77,6 +80,7 @@ export function municipalityPage(
       ${mergerNotice(results.municipality, newestYears, language)}
       ${regionMoveNotice(results.municipality, language)}
       <p class="lead">${municipalitySummary(results, language)}</p>
+      ${contactCard({ contacts }, language)}
       ${answered && results.dimensions.length > 0 && scores(results, language)}
       ${trend.dimensions.length > 0 && years(trend, results.year, language)}
       ${

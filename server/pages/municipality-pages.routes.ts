@@ -10,6 +10,8 @@ import { Problem } from '../http/problem.ts';
 import { codeParameter, yearParameter } from '../public-api/parameters.ts';
 import { questionnaireOfRound } from '../results/asked-questionnaire.ts';
 import { municipalitiesWithResults, regions } from '../results/catalogue.ts';
+import { municipalityContacts } from '../results/contacts.ts';
+import type { ContactsNow } from '../results/contacts.ts';
 import { municipalityResults } from '../results/municipality-results.ts';
 import { municipalityTrend } from '../results/municipality-trend.ts';
 import type { ComposedAnswer } from '../results/published-cache.ts';
@@ -94,7 +96,12 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
       const address = municipalityAddress(language, code, year);
       return published.send(request, reply, address, async (db) => {
         const results = await find(db, code, year);
-        return pageAnswer(await composePage(db, results, language), about(results, language));
+        const contacts = await contactsBeside(db, results);
+        const page = await composePage(db, results, contacts, language);
+        return {
+          ...pageAnswer(page, about(results, language)),
+          validForMs: contacts?.validForMs ?? null,
+        };
       });
     },
   );
@@ -167,6 +174,7 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
   async function composePage(
     db: Db,
     results: MunicipalityResults,
+    contacts: ContactsNow | null,
     language: Language,
   ): Promise<string> {
     const { code } = results.municipality;
@@ -181,6 +189,7 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
         trend,
         questionnaire,
         newestYears: await newestYearsOfRelatives(db, results),
+        contacts: contacts?.contacts.contacts ?? [],
       },
       language,
       publicUrl,
@@ -192,6 +201,14 @@ async function find(db: Db, code: string, year?: number): Promise<MunicipalityRe
   const results = await municipalityResults(db, code, year);
   if (results === null) throw await noMunicipalityResults(db, code, year);
   return results;
+}
+
+/** Contact people belong to today: they stand beside the newest results and no others. */
+async function contactsBeside(
+  db: Db,
+  { municipality, year, years }: MunicipalityResults,
+): Promise<ContactsNow | null> {
+  return year === Math.max(...years) ? municipalityContacts(db, municipality.code) : null;
 }
 
 /** The year whose answers stand beside these; null when there is none to compare with. */

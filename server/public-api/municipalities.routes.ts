@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import {
   comparisonSchema,
+  municipalityContactsSchema,
   municipalityResultsSchema,
   municipalitySchema,
   trendSchema,
 } from '#domain/published.ts';
 import { Problem } from '../http/problem.ts';
 import { municipalities } from '../results/catalogue.ts';
+import { municipalityContacts } from '../results/contacts.ts';
 import { comparison } from '../results/comparison.ts';
 import { municipalityResults } from '../results/municipality-results.ts';
 import { municipalityTrend } from '../results/municipality-trend.ts';
@@ -94,6 +96,33 @@ export function municipalityRoutes(api: PublicApi, published: PublishedService):
         const trend = await municipalityTrend(db, code);
         if (trend === null) throw noResults([code]);
         return jsonAnswer(trend, trend.example !== null);
+      });
+    },
+  );
+
+  api.get(
+    '/municipalities/:code/contact',
+    {
+      schema: {
+        operationId: 'getMunicipalityContact',
+        summary: 'Contact people of a municipality who consent to being shown',
+        description:
+          'Personal data, shown field by field with the consent of the person named. It is part of ' +
+          'no release and no download: read it again instead of keeping it.',
+        tags: ['Municipalities'],
+        params: z.strictObject({ code: codeParameter }),
+        querystring: z.strictObject({}),
+        response: { 200: municipalityContactsSchema },
+      },
+    },
+    (request, reply) => {
+      const { code } = request.params;
+      const address = canonicalAddress(`/api/v1/municipalities/${code}/contact`);
+      return published.send(request, reply, address, async (db) => {
+        const now = await municipalityContacts(db, code);
+        if (now === null) throw noResults([code]);
+        const { contacts, validForMs } = now;
+        return { ...jsonAnswer(contacts, contacts.example !== null), validForMs };
       });
     },
   );

@@ -12,6 +12,8 @@ export interface ComposedAnswer {
   body: string | Buffer;
   /** Headers of this answer besides those of every published answer. */
   headers?: Record<string, string>;
+  /** The answer is true for this long, counted from before it was composed; null for no end. */
+  validForMs?: number | null;
 }
 
 export type Encoding = 'identity' | 'br' | 'gzip';
@@ -29,6 +31,8 @@ export interface PublishedAnswer {
   type: string;
   /** Hash of the bytes; the entity tags of all encodings begin with it. */
   hash: string;
+  /** By this server's clock, in milliseconds; null while only a release makes the answer old. */
+  validUntil: number | null;
   representations: Partial<Record<Encoding, Representation>> & { identity: Representation };
 }
 
@@ -65,6 +69,10 @@ export class PublishedCache {
   /** The answer kept for the address, if there is one. */
   find(address: string): PublishedAnswer | undefined {
     const answer = this.#answers.get(address);
+    if (answer !== undefined && answer.validUntil !== null && answer.validUntil <= Date.now()) {
+      this.#drop(address, answer);
+      return undefined;
+    }
     if (answer !== undefined) {
       // The most recently read stand last, so the first ones make room.
       this.#answers.delete(address);
@@ -78,7 +86,8 @@ export class PublishedCache {
     const found = this.find(address) ?? this.#composing.get(address);
     if (found !== undefined) return found;
     const generation = this.#generation;
-    const composing = compose().then(seal);
+    const startedAt = Date.now();
+    const composing = compose().then((composed) => seal(composed, startedAt));
     this.#composing.set(address, composing);
     try {
       const answer = await composing;
@@ -133,9 +142,13 @@ export class PublishedCache {
   #makeRoom(): void {
     for (const [address, answer] of this.#answers) {
       if (this.#bytes <= this.#maxBytes) return;
-      this.#answers.delete(address);
-      this.#bytes -= weigh(answer);
+      this.#drop(address, answer);
     }
+  }
+
+  #drop(address: string, answer: PublishedAnswer): void {
+    this.#answers.delete(address);
+    this.#bytes -= weigh(answer);
   }
 }
 
@@ -158,7 +171,10 @@ export function isUnchanged(ifNoneMatch: string, answer: PublishedAnswer): boole
 }
 
 /** Composed bytes with their hash and the headers that go with them. */
-export function seal({ type, body, headers = {} }: ComposedAnswer): PublishedAnswer {
+export function seal(
+  { type, body, headers = {}, validForMs = null }: ComposedAnswer,
+  startedAt = Date.now(),
+): PublishedAnswer {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 32);
   const common = {
@@ -170,6 +186,7 @@ export function seal({ type, body, headers = {} }: ComposedAnswer): PublishedAns
   return {
     type,
     hash,
+    validUntil: validForMs === null ? null : startedAt + validForMs,
     representations: { identity: represent(hash, common, bytes, 'identity') },
   };
 }

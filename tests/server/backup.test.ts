@@ -281,6 +281,26 @@ async function fill(database: TestDatabase): Promise<void> {
         note: difficult,
       })
       .execute();
+    await tx
+      .insertInto('contact_consent')
+      .values({
+        round_id: roundId,
+        municipality_code: '500',
+        region_code: '13',
+        year: 2025,
+        example: false,
+        question_key: 'contact_details',
+        name: difficult,
+        title: '',
+        email: 'maija@kunta.fi',
+        phone: difficult,
+        language: 'sv',
+        token_hash: Buffer.alloc(32, 3),
+        decided_at: '2025-11-30T22:00:00.123456Z',
+        fields: ['phone', 'name'],
+        expires_at: '2027-02-28T22:00:00.123456Z',
+      })
+      .execute();
     await insertRelease(tx, 2025, difficult);
   });
 }
