@@ -31,9 +31,7 @@ export function consentPage(config: Config, language: Language, view: ConsentVie
     example: asking.example,
     main: html`<p class="lead">${lead(asking, language)}</p>
       ${asking.state === 'given' && givenPart(token, asking, language)}
-      ${aboutSurvey(asking, language)}
-      ${asking.state !== 'asked' && html`<h2>${t('consent-change-title')}</h2>`}
-      ${decisionForm(view, language)}
+      ${aboutSurvey(asking, language)} ${decisionForm(view, language)}
       <h2>${t('consent-rights-title')}</h2>
       <p>${t('consent-rights', { months: consentMonths })}</p>
       <p>${t('consent-wrong-details')}</p>
@@ -109,7 +107,9 @@ function decisionForm({ token, asking, isWrong }: ConsentView, language: Languag
       aria-describedby="${isWrong === true && 'fields-error '}fields-hint"
       ${isWrong === true && html` aria-invalid="true"`}
     >
-      <legend>${t('consent-fields')}</legend>
+      <legend>
+        <h2>${t(state === 'asked' ? 'consent-fields' : 'consent-fields-again')}</h2>
+      </legend>
       <p class="field-hint" id="fields-hint">${t('consent-fields-hint')}</p>
       ${isWrong === true && html`<p class="field-error" id="fields-error">${t('consent-fields-none')}</p>`}
       ${givenFields(details).map((field, index) =>

@@ -11,6 +11,7 @@ import { readThemeQuestions } from '../questionnaire/theme.ts';
 import { membershipOf, populationsOf } from '../register/register.ts';
 import { createRound, findRound, moveRound } from '../rounds/round.ts';
 import { answerPlace, exampleAnswers } from './example-answers.ts';
+import { storeExampleConsents } from './example-consents.ts';
 import type { ExampleAnswer } from './example-answers.ts';
 import { exampleQuestionnaire } from './example-questionnaires.ts';
 
@@ -39,6 +40,7 @@ export async function seedExamples(database: Database): Promise<void> {
       await moveRound(tx, await findRound(tx, exampleRegion.slug, year), 'close');
       const round = await findRound(tx, exampleRegion.slug, year);
       await publishRound(tx, round, { note: null, publishedBy: null });
+      if (year === publishedYears.at(-1)) await storeExampleConsents(tx, roundId);
       return answers;
     });
     for (const answer of answers) {

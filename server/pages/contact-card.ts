@@ -22,7 +22,6 @@ export function contactCard(
         html`${contacts.length > 1 && html`<h3>${contact.label[language]}</h3>`}
         ${person(contact, language)}`,
     )}
-    <p class="note">${t('consent-card-note')}</p>
   </section>`;
 }
 
@@ -39,7 +38,7 @@ function person({ name, title, email, phone, validUntil }: ShownContact, languag
       phone !== null &&
       html`<li><span class="hidden">${t('consent-field-phone')}</span> ${telephone(phone)}</li> `
     }
-    <li class="note">${t('consent-card-until', { until: dateLabel(validUntil, language) })}</li>
+    <li class="note">${t('consent-card-note', { until: dateLabel(validUntil, language) })}</li>
   </ul>`;
 }
 

@@ -326,6 +326,42 @@ describe('the public', () => {
     expect((await visitor(app).get(link)).status).toBe(410);
   });
 
+  test('sees nobody whom the newest published answers do not name any more', async () => {
+    const link = await namedAndAsked();
+    await visitor(app).post(link, { decision: 'give', fields: 'name' });
+    await publish();
+    await expect.poll(shown).toHaveLength(1);
+    await server.database.operator.transaction().execute(async (tx) => {
+      await tx
+        .updateTable('answer')
+        .set({ value: '"none"' })
+        .where('question_key', '=', 'contact_person')
+        .execute();
+      await publishRound(tx, await findRound(tx, round.region, round.year), {
+        note: 'Nobody is named.',
+        publishedBy: null,
+      });
+    });
+    await expect.poll(shown).toEqual([]);
+    expect(await asPublic()).toEqual([]);
+  });
+
+  test('gets answers that are composed anew once a consent has ended', async () => {
+    const link = await namedAndAsked();
+    await publish();
+    await visitor(app).post(link, { decision: 'give', fields: 'name' });
+    const [{ expiresAt }] = await consents();
+    for (const address of [contactAddress, `/fi/municipalities/${muurame}/2025`]) {
+      const keptUntil = async () => {
+        await page(address);
+        return app.published.cache.find(address)?.validUntil ?? 0;
+      };
+      const minute = 60_000;
+      await expect.poll(keptUntil).toBeGreaterThan(Date.parse(expiresAt) - minute);
+      expect(await keptUntil()).toBeLessThan(Date.parse(expiresAt) + minute);
+    }
+  });
+
   test('can read no column but what may be shown, and no row but living ones', async () => {
     const link = await namedAndAsked();
     await publish();

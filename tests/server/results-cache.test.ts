@@ -50,6 +50,29 @@ describe('the cache', () => {
     expect(cache.bytes).toBe(0);
   });
 
+  test('composes anew an answer whose time has run out, counted from before it was composed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const cache = new PublishedCache();
+      const compose = vi.fn(async () => {
+        vi.setSystemTime(Date.now() + 10);
+        return { type: 'text/plain', body: 'somebody', validForMs: 1000 };
+      });
+      await cache.answer('/a', compose);
+      await cache.answer('/for-ever', text('page'));
+      vi.setSystemTime(Date.now() + 989);
+      expect(cache.find('/a')).toBeDefined();
+      vi.setSystemTime(Date.now() + 1);
+      expect(cache.find('/a')).toBeUndefined();
+      expect(cache.bytes).toBe(4);
+      expect(cache.find('/for-ever')).toBeDefined();
+      await cache.answer('/a', compose);
+      expect(compose).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('keeps nothing when composing fails, and tries again', async () => {
     const cache = new PublishedCache();
     await expect(cache.answer('/a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
