@@ -203,12 +203,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     select count(*)::integer from contact_consent
     where lower(email) = lower($1) and asked_at > now() - interval '1 hour'
   $$`.execute(db);
-  for (const signature of [
-    'consent_of_token(bytea)',
-    'decide_consent(bytea, text[])',
-    'consents_asked_lately(text)',
-  ]) {
+  // Whoever words the letter gives the asking a link and learns whom it concerns, not the details.
+  // No row: the details have changed or the person has decided.
+  await sql`create function consent_gets_link(consent bigint, hash bytea) returns table (
+      municipality_code text, year integer, example boolean)
+    language sql security definer set search_path = public, pg_temp as $$
+    update contact_consent c set token_hash = $2
+    where c.id = $1 and c.superseded_at is null and c.decided_at is null
+    returning c.municipality_code, c.year, c.example
+  $$`.execute(db);
+  for (const [signature, caller] of [
+    ['consent_of_token(bytea)', 'kuntatutka_service'],
+    ['decide_consent(bytea, text[])', 'kuntatutka_service'],
+    ['consents_asked_lately(text)', 'kuntatutka_service'],
+    ['consent_gets_link(bigint, bytea)', 'kuntatutka_operator'],
+  ] as const) {
     await sql`revoke execute on function ${sql.raw(signature)} from public`.execute(db);
-    await sql`grant execute on function ${sql.raw(signature)} to kuntatutka_service`.execute(db);
+    await sql`grant execute on function ${sql.raw(signature)} to ${sql.raw(caller)}`.execute(db);
   }
 }

@@ -1,5 +1,6 @@
 /** Words the letter that asks for consent when it is sent, and makes its link then. */
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { consentMonths } from '#domain/consent.ts';
 import { exampleNotice } from '#domain/example.ts';
 import type { Language } from '#domain/language.ts';
@@ -24,14 +25,10 @@ export async function consentLetter(
   { publicUrl, language, params }: ConsentLetter,
 ): Promise<{ subject: string; text: string } | null> {
   const token = randomBytes(32).toString('base64url');
-  const asking = await tx
-    .updateTable('contact_consent')
-    .set({ token_hash: hashToken(token) })
-    .where('id', '=', params.consentId)
-    .where('superseded_at', 'is', null)
-    .where('decided_at', 'is', null)
-    .returning(['municipality_code', 'year', 'example'])
-    .executeTakeFirst();
+  const { rows } = await sql<{ municipality_code: string; year: number; example: boolean }>`
+    select municipality_code, year, example
+    from consent_gets_link(${params.consentId}, ${hashToken(token)})`.execute(tx);
+  const asking = rows[0];
   if (asking === undefined) return null;
   const municipality = await tx
     .selectFrom('municipality')

@@ -15,6 +15,7 @@ const addresses = [
   ['region-results', '/api/v1/regions/{slug}/rounds/{year}/results'],
   ['municipality-results', '/api/v1/municipalities/{code}/results?year={year}'],
   ['trend', '/api/v1/municipalities/{code}/trend'],
+  ['contact', '/api/v1/municipalities/{code}/contact'],
   ['compare', '/api/v1/compare?municipalities=179,182&year={year}'],
   ['questionnaire', '/api/v1/questionnaires/{id}/{version}'],
   ['releases', '/api/v1/releases'],

@@ -401,6 +401,7 @@ describe('row-level security', () => {
       sql`update contact_consent set fields = '{name}'`,
       sql`update contact_consent set token_hash = null`,
       sql`delete from contact_consent`,
+      sql`select consent_gets_link(1, sha256('guess'))`,
     ];
     for (const attempt of attempts) {
       await expect(as(lead, (tx) => attempt.execute(tx))).rejects.toMatchObject({ code: '42501' });

@@ -261,6 +261,7 @@ public-data-municipalities = Municipalities: code, names, region and classes
 public-data-region-results = Results of a region: spreads, indicators and the municipalities’ scores
 public-data-municipality-results = Results of a municipality: dimensions and answers
 public-data-trend = Scores of a municipality by year, with breaks
+public-data-contact = The municipality’s contact person, if that person consents. Personal data is not open data: read it anew each time and do not keep it.
 public-data-compare = Results of several municipalities side by side
 public-data-questionnaire = The questionnaire as it was asked, with its scoring
 public-data-releases = Releases and corrections

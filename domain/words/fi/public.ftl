@@ -261,6 +261,7 @@ public-data-municipalities = Kunnat: tunnus, nimet, alue ja luokat
 public-data-region-results = Alueen tulokset: hajonta, tunnusluvut ja kuntien pisteet
 public-data-municipality-results = Kunnan tulokset: osa-alueet ja vastaukset
 public-data-trend = Kunnan pisteet vuosittain, katkokset mukana
+public-data-contact = Kunnan yhteyshenkilö, jos hän on antanut suostumuksen. Henkilötieto ei ole avointa dataa: lue se aina uudelleen äläkä tallenna sitä.
 public-data-compare = Usean kunnan tulokset rinnakkain
 public-data-questionnaire = Kyselylomake sellaisena kuin se esitettiin, pisteytys mukana
 public-data-releases = Julkaisut ja korjaukset

@@ -261,6 +261,7 @@ public-data-municipalities = Kommuner: kod, namn, landskap och klasser
 public-data-region-results = Landskapets resultat: spridning, nyckeltal och kommunernas poäng
 public-data-municipality-results = Kommunens resultat: delområden och svar
 public-data-trend = Kommunens poäng per år, med brott i serien
+public-data-contact = Kommunens kontaktperson, om personen har gett sitt samtycke. Personuppgifter är inte öppna data: läs dem på nytt varje gång och spara dem inte.
 public-data-compare = Flera kommuners resultat sida vid sida
 public-data-questionnaire = Enkätblanketten så som den ställdes, med poängsättning
 public-data-releases = Publiceringar och rättelser
