@@ -1,6 +1,6 @@
 /** Who may do what: one table, read by the server's guard and by the buttons on the pages. */
-import { nextResponseState, nextRoundState } from './round.ts';
-import type { ResponseState, RoundState } from './round.ts';
+import { isHandedOver, nextResponseState, nextRoundState } from './round.ts';
+import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 
 export const roles = ['respondent', 'lead', 'coordinator', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -20,6 +20,7 @@ export const responseActions = [
   'take_back',
   'return',
   'approve',
+  'reopen',
 ] as const;
 export type ResponseAction = (typeof responseActions)[number];
 
@@ -30,8 +31,8 @@ export type RoundAction = (typeof roundActions)[number];
 const responseRights: Record<Role, readonly ResponseAction[]> = {
   respondent: ['read', 'answer'],
   lead: ['read', 'answer', 'submit', 'take_back'],
-  coordinator: ['read', 'return', 'approve'],
-  admin: ['read', 'return', 'approve'],
+  coordinator: ['read', 'return', 'approve', 'reopen'],
+  admin: ['read', 'return', 'approve', 'reopen'],
 };
 
 const roundRights: Record<Role, readonly RoundAction[]> = {
@@ -53,37 +54,36 @@ function grantsFor(
   });
 }
 
+/** The situation of a response that decides what can be done with it. */
+export interface ResponseSituation {
+  regionCode: string;
+  municipalityCode: string;
+  state: ResponseState;
+  roundState: RoundState;
+  /** Is the round's time for answering over? */
+  roundHasClosed: boolean;
+  /** May this municipality answer now: in the round's time, or because it was reopened? */
+  isAnswerable: boolean;
+}
+
 /**
  * What these grants allow on a response, in the situation it is in. A draft belongs to the
  * municipality: a coordinator reads its content once it has been submitted.
  */
 export function mayOnResponse(
   grants: readonly Grant[],
-  response: {
-    regionCode: string;
-    municipalityCode: string;
-    state: ResponseState;
-    roundIsAnswerable: boolean;
-    roundState: RoundState;
-  },
+  response: ResponseSituation,
 ): ResponseAction[] {
   const allowed = new Set<ResponseAction>();
   for (const grant of grantsFor(grants, response)) {
     const ofMunicipality = grant.role === 'respondent' || grant.role === 'lead';
     for (const action of responseRights[grant.role]) {
       if (action === 'read') {
-        if (ofMunicipality || isShared(response.state)) allowed.add(action);
+        if (ofMunicipality || isHandedOver(response.state)) allowed.add(action);
         continue;
       }
       if (nextResponseState(response.state, action) === null) continue;
-      if (ofMunicipality) {
-        if (response.roundIsAnswerable) allowed.add(action);
-      } else if (action === 'return') {
-        // A municipality that could not answer any more is not asked to.
-        if (response.roundState === 'open') allowed.add(action);
-      } else if (response.roundState !== 'draft') {
-        allowed.add(action);
-      }
+      if (isPossibleNow(action, response)) allowed.add(action);
     }
   }
   return responseActions.filter((action) => allowed.has(action));
@@ -202,7 +202,21 @@ function rolesAt(grants: readonly Grant[], place: MunicipalityPlace): Role[] {
     .map(({ role }) => role);
 }
 
-/** Has the municipality handed its answers over to the coordinator? */
-function isShared(state: ResponseState): boolean {
-  return state === 'submitted' || state === 'approved' || state === 'returned';
+/** Does the time allow the action? Who may take it is in the table above. */
+function isPossibleNow(action: ResponseStep, response: ResponseSituation): boolean {
+  switch (action) {
+    case 'answer':
+    case 'submit':
+      return response.isAnswerable;
+    // Only in the round's own time: a reopened response that is taken back might stay a draft.
+    case 'take_back':
+      return response.isAnswerable && !response.roundHasClosed;
+    // A municipality that could not answer any more is not asked to.
+    case 'return':
+      return response.roundState === 'open' && !response.roundHasClosed;
+    case 'approve':
+      return response.roundState !== 'draft';
+    case 'reopen':
+      return response.roundHasClosed;
+  }
 }

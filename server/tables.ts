@@ -242,6 +242,16 @@ export interface Response {
   submitted_by: Int8 | null;
 }
 
+export interface ResponseStep {
+  id: Generated<Int8>;
+  note: string | null;
+  response_id: Int8;
+  step: string;
+  taken_at: Generated<Timestamp>;
+  taken_by: Int8;
+  until: Timestamp | null;
+}
+
 export interface RoleGrant {
   ended_at: Timestamp | null;
   ended_by: Int8 | null;
@@ -338,6 +348,7 @@ export interface DB {
   release_score: ReleaseScore;
   release_spread: ReleaseSpread;
   response: Response;
+  response_step: ResponseStep;
   role_grant: RoleGrant;
   round: Round;
   section_handover: SectionHandover;

@@ -76,7 +76,7 @@ interface RoundResponse {
   id: string;
   municipality: string;
   responded: boolean;
-  /** Handed over by the municipality at some time, and not approved. */
+  /** Handed over by the municipality at some time, or reopened to it now, and not approved. */
   unreviewed: boolean;
 }
 
@@ -104,7 +104,12 @@ async function newestNumber(tx: Tx, round: Round): Promise<number> {
 async function lockResponses(tx: Tx, roundId: string): Promise<RoundResponse[]> {
   const rows = await tx
     .selectFrom('response')
-    .select(['id', 'municipality_code', 'state'])
+    .select([
+      'id',
+      'municipality_code',
+      'state',
+      sql<boolean>`coalesce(reopened_until > clock_timestamp(), false)`.as('isReopened'),
+    ])
     .where('round_id', '=', roundId)
     .orderBy('municipality_code')
     .forUpdate()
@@ -113,7 +118,10 @@ async function lockResponses(tx: Tx, roundId: string): Promise<RoundResponse[]> 
     id: row.id,
     municipality: row.municipality_code,
     responded: row.state === 'approved',
-    unreviewed: row.state === 'submitted' || row.state === 'returned',
+    unreviewed:
+      row.state === 'submitted' ||
+      row.state === 'returned' ||
+      (row.isReopened && row.state !== 'approved'),
   }));
 }
 

@@ -1,7 +1,7 @@
 /** What a coordinator sees of a round: how far every municipality is, and what can be done next. */
 import { mayOnResponse, mayOnRound } from '#domain/permission.ts';
 import type { Grant } from '#domain/permission.ts';
-import { isAnswerable } from '#domain/round.ts';
+import { hasClosed, isAnswerable } from '#domain/round.ts';
 import type { ResponseState } from '#domain/round.ts';
 import type { Me, ResponseHead, RoundBoard, RoundHead } from '#domain/survey.ts';
 import { sql } from 'kysely';
@@ -72,44 +72,61 @@ export async function responseHeads(
   now: Date,
   municipality?: string,
 ): Promise<ResponseHead[]> {
-  const all = tx
-    .selectFrom('response')
-    .innerJoin('municipality', 'municipality.code', 'response.municipality_code')
-    .select([
-      'municipality.code',
-      'municipality.name_fi',
-      'municipality.name_sv',
-      'response.state',
-      'response.core_answered',
-      'response.core_asked',
-      'response.saved_at',
-      'response.submitted_at',
-    ])
-    .where('response.round_id', '=', round.id);
+  const all = responseHeadQuery(tx).where('response.round_id', '=', round.id);
   const rows = await (
     municipality === undefined ? all : all.where('municipality.code', '=', municipality)
   )
     .orderBy(sql`municipality.name_fi collate "fi-x-icu"`)
     .execute();
-  const roundIsAnswerable = isAnswerable(round, now);
-  return rows.map((row) => {
-    const state = row.state as ResponseState;
-    return {
-      municipality: { code: row.code, name: { fi: row.name_fi, sv: row.name_sv } },
+  return rows.map((row) => responseHead(row, grants, round, now));
+}
+
+/** Everything that the head of a response is made of. */
+export function responseHeadQuery(tx: Tx) {
+  return tx
+    .selectFrom('response')
+    .innerJoin('municipality', 'municipality.code', 'response.municipality_code')
+    .select([
+      'municipality.code as municipalityCode',
+      'municipality.name_fi as municipalityFi',
+      'municipality.name_sv as municipalitySv',
+      'response.state as responseState',
+      'response.core_answered',
+      'response.core_asked',
+      'response.saved_at',
+      'response.submitted_at',
+      'response.reopened_until',
+    ]);
+}
+
+type ResponseHeadRow = Awaited<ReturnType<ReturnType<typeof responseHeadQuery>['execute']>>[number];
+
+export function responseHead(
+  row: ResponseHeadRow,
+  grants: readonly Grant[],
+  round: Round,
+  now: Date,
+): ResponseHead {
+  const state = row.responseState as ResponseState;
+  return {
+    municipality: {
+      code: row.municipalityCode,
+      name: { fi: row.municipalityFi, sv: row.municipalitySv },
+    },
+    state,
+    coreAnswered: row.core_answered,
+    coreAsked: row.core_asked,
+    savedAt: row.saved_at?.toISOString() ?? null,
+    submittedAt: row.submitted_at?.toISOString() ?? null,
+    may: mayOnResponse(grants, {
+      regionCode: round.region.code,
+      municipalityCode: row.municipalityCode,
       state,
-      coreAnswered: row.core_answered,
-      coreAsked: row.core_asked,
-      savedAt: row.saved_at?.toISOString() ?? null,
-      submittedAt: row.submitted_at?.toISOString() ?? null,
-      may: mayOnResponse(grants, {
-        regionCode: round.region.code,
-        municipalityCode: row.code,
-        state,
-        roundState: round.state,
-        roundIsAnswerable,
-      }),
-    };
-  });
+      roundState: round.state,
+      roundHasClosed: hasClosed(round, now),
+      isAnswerable: isAnswerable(round, now, row.reopened_until),
+    }),
+  };
 }
 
 async function releasesOf(tx: Tx, round: Round): Promise<RoundBoard['releases']> {

@@ -135,24 +135,27 @@ function roundQuery(db: Db) {
   return db
     .selectFrom('round')
     .innerJoin('region', 'region.code', 'round.region_code')
-    .select([
-      'round.id',
-      'round.year',
-      'round.state',
-      'round.opens_at',
-      'round.closes_at',
-      'round.example',
-      'round.questionnaire_id',
-      'round.questionnaire_version',
-      'region.code',
-      'region.slug',
-      'region.name_fi',
-      'region.name_sv',
-      'region.name_en',
-    ]);
+    .select(roundColumns);
 }
 
-function asRound(
+/** What a query of `round` and `region` selects for `asRound`. */
+export const roundColumns = [
+  'round.id',
+  'round.year',
+  'round.state',
+  'round.opens_at',
+  'round.closes_at',
+  'round.example',
+  'round.questionnaire_id',
+  'round.questionnaire_version',
+  'region.code',
+  'region.slug',
+  'region.name_fi',
+  'region.name_sv',
+  'region.name_en',
+] as const;
+
+export function asRound(
   row: Awaited<ReturnType<ReturnType<typeof roundQuery>['execute']>>[number],
 ): Round {
   return {

@@ -33,8 +33,9 @@ function grant(role: Role, part: Partial<Grant> = {}): Grant {
 }
 
 function may(grants: Grant[], state: ResponseState, roundState: RoundState = 'open') {
-  const roundIsAnswerable = roundState === 'open';
-  return mayOnResponse(grants, { ...muurame, state, roundState, roundIsAnswerable });
+  const roundHasClosed = roundState === 'closed' || roundState === 'published';
+  const isAnswerable = roundState === 'open';
+  return mayOnResponse(grants, { ...muurame, state, roundState, roundHasClosed, isAnswerable });
 }
 
 describe('on a response of an open round', () => {
@@ -88,6 +89,39 @@ describe('on a response', () => {
   test('the coordinator approves after the round has closed, and not before it has opened', () => {
     expect(may([grant('coordinator')], 'submitted', 'closed')).toContain('approve');
     expect(may([grant('coordinator')], 'submitted', 'draft')).toEqual(['read']);
+  });
+  test('the coordinator reopens any response once the time is over, and none before', () => {
+    for (const state of responseStates) {
+      for (const roundState of ['closed', 'published'] as const) {
+        expect(may([grant('coordinator')], state, roundState)).toContain('reopen');
+        expect(may([grant('lead')], state, roundState)).not.toContain('reopen');
+      }
+      for (const roundState of ['draft', 'open'] as const) {
+        expect(may([grant('coordinator')], state, roundState)).not.toContain('reopen');
+      }
+      const pastItsEnd = { state, roundState: 'open' as const, roundHasClosed: true };
+      const allowed = mayOnResponse([grant('coordinator')], {
+        ...muurame,
+        ...pastItsEnd,
+        isAnswerable: false,
+      });
+      expect(allowed).toContain('reopen');
+      expect(allowed).not.toContain('return');
+    }
+  });
+  test('a reopened response is answered and submitted, and not taken back', () => {
+    const reopened = { roundState: 'closed' as const, roundHasClosed: true, isAnswerable: true };
+    const table: Record<ResponseState, ResponseAction[]> = {
+      not_started: ['read', 'answer'],
+      draft: ['read', 'answer', 'submit'],
+      submitted: ['read'],
+      returned: ['read', 'answer', 'submit'],
+      approved: ['read'],
+    };
+    for (const state of responseStates) {
+      const allowed = mayOnResponse([grant('lead')], { ...muurame, ...reopened, state });
+      expect(allowed).toEqual(table[state]);
+    }
   });
   test('no draft is read by anybody outside the municipality', () => {
     const outside = [

@@ -1,9 +1,11 @@
 /** The states of rounds and responses. */
 import { describe, expect, test } from 'vitest';
 import {
+  hasClosed,
   isAnswerable,
   nextResponseState,
   nextRoundState,
+  reopeningFault,
   responseStates,
   responseSteps,
   roundStates,
@@ -42,11 +44,21 @@ describe('a round', () => {
 
 describe('a response', () => {
   const allowed: Record<ResponseState, Partial<Record<ResponseStep, ResponseState>>> = {
-    not_started: { answer: 'draft' },
-    draft: { answer: 'draft', submit: 'submitted' },
-    submitted: { take_back: 'draft', return: 'returned', approve: 'approved' },
-    returned: { answer: 'returned', submit: 'submitted', approve: 'approved' },
-    approved: { return: 'returned' },
+    not_started: { answer: 'draft', reopen: 'not_started' },
+    draft: { answer: 'draft', submit: 'submitted', reopen: 'draft' },
+    submitted: {
+      take_back: 'draft',
+      return: 'returned',
+      approve: 'approved',
+      reopen: 'returned',
+    },
+    returned: {
+      answer: 'returned',
+      submit: 'submitted',
+      approve: 'approved',
+      reopen: 'returned',
+    },
+    approved: { return: 'returned', reopen: 'returned' },
   };
 
   test.each(responseStates)('that is %s takes the steps of its state and no others', (state) => {
@@ -80,6 +92,42 @@ describe('municipalities may answer', () => {
   test.each(['draft', 'closed', 'published'] as const)('never while the round is %s', (state) => {
     expect(isAnswerable({ ...open, state }, at('12:00'))).toBe(false);
   });
+});
+
+describe('a reopened response takes answers', () => {
+  const closed = { state: 'closed' as RoundState, opensAt: at('08:00'), closesAt: at('16:00') };
+
+  test('after the round has closed, until just before the moment named', () => {
+    const instants = ['17:59:59.999', '18:00', '18:00:00.001'];
+    const answers = instants.map((time) => isAnswerable(closed, at(time), at('18:00')));
+    expect(answers).toEqual([true, false, false]);
+    expect(isAnswerable({ ...closed, state: 'published' }, at('17:00'), at('18:00'))).toBe(true);
+    expect(isAnswerable({ ...closed, state: 'open' }, at('17:00'), at('18:00'))).toBe(true);
+  });
+  test('never before the round has opened', () => {
+    expect(isAnswerable({ ...closed, state: 'draft' }, at('17:00'), at('18:00'))).toBe(false);
+    expect(isAnswerable({ ...closed, state: 'open' }, at('07:00'), at('18:00'))).toBe(false);
+  });
+  test('without losing the rest of the open time when its own moment has passed', () => {
+    expect(isAnswerable({ ...closed, state: 'open' }, at('12:00'), at('11:00'))).toBe(true);
+  });
+  test('for at most sixty days at a time, and not back in time', () => {
+    const now = at('12:00');
+    const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
+    expect(reopeningFault(now, now)).toBe('reopen-moment-past');
+    expect(reopeningFault(later(-1), now)).toBe('reopen-moment-past');
+    expect(reopeningFault(later(60), now)).toBeNull();
+    expect(reopeningFault(new Date(later(60).getTime() + 1), now)).toBe('reopen-moment-too-far');
+  });
+});
+
+test('the time for answering is over when the round was closed or its end has passed', () => {
+  const times = { opensAt: at('08:00'), closesAt: at('16:00') };
+  const over = (state: RoundState, time: string) => hasClosed({ ...times, state }, at(time));
+  expect(roundStates.filter((state) => over(state, '12:00'))).toEqual(['closed', 'published']);
+  expect(over('open', '15:59:59.999')).toBe(false);
+  expect(over('open', '16:00')).toBe(true);
+  expect(hasClosed({ state: 'open', opensAt: null, closesAt: null }, at('23:00'))).toBe(false);
 });
 
 /** An instant of one day. */
