@@ -1,6 +1,6 @@
 /** The private shape: what signed-in officials and coordinators get and send under /api/survey. */
 import { z } from 'zod';
-import { answerSources } from './answer.ts';
+import { answerSources, isStorable } from './answer.ts';
 import { consentStates, contactFields } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { languageSchema, textSchema } from './language.ts';
@@ -22,6 +22,13 @@ const municipalityReferenceSchema = z.strictObject({
 });
 
 const instant = z.iso.datetime();
+/** A text that a person writes beside the answers: storable, in Unicode NFC, and not empty. */
+const writtenText = (maxLength: number) =>
+  z
+    .string()
+    .refine(isStorable)
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().min(1).max(maxLength));
 const day = z.iso.date();
 const answerValue = z.union([z.string(), z.number(), z.array(z.string()), contactSchema]);
 
@@ -79,7 +86,7 @@ export const roundBoardSchema = roundHeadSchema.extend({
 
 /** POST /api/survey/rounds/:region/:year/publish; a correction needs a note. */
 export const publishRequestSchema = z.strictObject({
-  note: z.string().trim().min(1).max(2000).nullable().default(null),
+  note: writtenText(2000).nullable().default(null),
 });
 
 export const savedAnswerSchema = z.strictObject({
@@ -199,7 +206,8 @@ export const answerRequestSchema = z.strictObject({
   /** The answer is the earlier one, unchanged; refused when it is not. */
   carriedOver: z.boolean().default(false),
   estimate: z.boolean().default(false),
-  comment: z.string().max(10_000).nullable().default(null),
+  /** 10 000 characters at most, as a reader counts them. */
+  comment: z.string().nullable().default(null),
   evidenceUrl: z.string().max(2000).nullable().default(null),
 });
 
@@ -211,12 +219,12 @@ export const approveRequestSchema = z.strictObject({ savedAt: instant.nullable()
 
 /** POST .../return: what the municipality is asked to complete. */
 export const returnRequestSchema = approveRequestSchema.extend({
-  note: z.string().trim().min(1).max(5000),
+  note: writtenText(5000),
 });
 
 /** POST .../reopen, of a round that has closed: why, and until when the municipality may answer. */
 export const reopenRequestSchema = z.strictObject({
-  reason: z.string().trim().min(1).max(2000),
+  reason: writtenText(2000),
   until: instant,
 });
 

@@ -16,6 +16,7 @@ import type { Database } from './database.ts';
 import { surveyPagesRoutes } from './survey-pages/survey-pages.routes.ts';
 import { assetsFolder, assetsPrefix } from './http/assets.ts';
 import { registerErrors, sendUnreadable } from './http/errors.ts';
+import { registerJsonBody } from './http/json-body.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
@@ -65,6 +66,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(postgres, sharedPool(database, 'service'));
   await app.register(postgres, sharedPool(database, 'public'));
   registerErrors(app, problemPage);
+  registerJsonBody(app);
   // Before every other hook: an answer from memory waits for none of them.
   app.decorate('published', servePublished(app, database));
 

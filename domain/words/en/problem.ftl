@@ -8,6 +8,9 @@ problem-unknown-parameter-title = Unknown parameter in the address
 problem-unknown-parameter = The address has a parameter that this service does not know: { $name }. Remove it and try again.
 problem-malformed-body-title = The content cannot be read
 problem-malformed-body = The content of the request is not valid JSON.
+body-name-twice = The request has the same field twice: { $what }.
+body-name-forbidden = The request has a field that cannot be used: { $what }.
+body-too-deep = The request has too many levels inside one another. There may be at most { $what }.
 problem-not-signed-in-title = Sign in
 problem-not-signed-in = Your session has ended or you are not signed in. Sign in and try again.
 problem-forbidden-title = You may not do this
@@ -18,6 +21,8 @@ problem-not-found-title = Page not found
 problem-not-found = There is nothing at this address. It may be mistyped, or the page may have been removed.
 problem-no-results-title = No results have been published
 problem-no-results = No results have been published for { $what }.
+problem-response-not-found-title = The survey was not found
+problem-response-not-found = There is no such survey, or you no longer answer for this municipality. The answers can therefore be neither opened nor saved. Ask the municipality's lead or the coordinator of the region.
 problem-step-not-possible-title = Not possible at this stage
 problem-step-not-possible = The state is now { $state ->
     [draft] draft
@@ -67,13 +72,22 @@ problem-invalid-answer-title = The answer is not valid
 problem-invalid-answer = The answer does not fit this question.
 problem-response-incomplete-title = The response is not complete
 problem-response-incomplete = { $count ->
-    [one] One core question has no answer yet.
-   *[other] { $count } core questions have no answer yet.
-  } Answer them or choose “Don't know”, then submit.
+    [0] { "" }
+    [one] One core question has no answer yet. Answer it or choose “Don't know”.{ " " }
+   *[other] { $count } core questions have no answer yet. Answer them or choose “Don't know”.{ " " }
+  }{ $unfinished ->
+    [0] Then submit.
+    [one] One answer is unfinished. Correct or clear it, then submit.
+   *[other] { $unfinished } answers are unfinished. Correct or clear them, then submit.
+  }
 problem-key-reused-title = The key of the request has been used
 problem-key-reused = Another request has been sent with the same Idempotency-Key. Use a new one.
 problem-note-needed-title = A correction needs a note
 problem-note-needed = The round has been published. Write a public note that says what the correction changes.
+problem-reopen-moment-title = Choose another moment
+problem-reopen-moment = The moment is not possible.
+reopen-moment-past = The moment has passed already. Choose a later one.
+reopen-moment-too-far = The moment is too far away. It may be at most { $days } days ahead.
 problem-version-needed-title = The version of the answer is missing
 problem-version-needed = Send the headers If-Match (the version you have seen, "0" if there is no answer) and Idempotency-Key (a UUID).
 problem-too-many-requests-title = Too many attempts
@@ -104,6 +118,8 @@ answer-too-long = The text is too long. It may have at most { $max } characters.
 answer-not-a-web-address = Give a web address that begins with https:// or http://.
 answer-not-an-email = Check the email address. It should look like name@municipality.fi.
 answer-no-estimate = This answer cannot be marked as an estimate.
+answer-given-twice = The request has both a finished and an unfinished answer. Send only one of them.
+answer-not-as-earlier = The answer cannot be marked as unchanged: it is not the same as before, or the question cannot be compared with the earlier one. Check the answer and save it again.
 
 input-invalid_type = the value is missing or of the wrong type.
 input-unrecognized_keys = there is a field that this service does not know.

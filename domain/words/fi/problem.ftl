@@ -8,6 +8,9 @@ problem-unknown-parameter-title = Tuntematon hakuehto
 problem-unknown-parameter = Osoitteessa on hakuehto, jota palvelu ei tunne: { $name }. Poista se ja yritä uudelleen.
 problem-malformed-body-title = Pyynnön sisältöä ei voi lukea
 problem-malformed-body = Pyynnön sisältö ei ole kelvollista JSON-muotoa.
+body-name-twice = Pyynnön sisällössä on sama kenttä kahteen kertaan: { $what }.
+body-name-forbidden = Pyynnön sisällössä on kenttä, jota ei voi käyttää: { $what }.
+body-too-deep = Pyynnön sisällössä on liikaa sisäkkäisiä tasoja. Niitä saa olla enintään { $what }.
 problem-not-signed-in-title = Kirjaudu sisään
 problem-not-signed-in = Istunto on päättynyt tai et ole kirjautunut. Kirjaudu sisään ja yritä uudelleen.
 problem-forbidden-title = Sinulla ei ole oikeutta tähän
@@ -18,6 +21,8 @@ problem-not-found-title = Sivua ei löydy
 problem-not-found = Tässä osoitteessa ei ole mitään. Osoite voi olla kirjoitettu väärin tai sivu poistettu.
 problem-no-results-title = Tuloksia ei ole julkaistu
 problem-no-results = Näistä ei ole julkaistu tuloksia: { $what }.
+problem-response-not-found-title = Kyselyä ei löydy
+problem-response-not-found = Tätä kyselyä ei ole, tai et kuulu enää kunnan vastaajiin. Siksi vastauksia ei voi avata eikä tallentaa. Kysy kunnan vastuuhenkilöltä tai alueen koordinaattorilta.
 problem-step-not-possible-title = Toiminto ei ole mahdollinen tässä vaiheessa
 problem-step-not-possible = Tila on muuttunut. Se on nyt { $state ->
     [draft] luonnos
@@ -67,13 +72,22 @@ problem-invalid-answer-title = Vastaus ei kelpaa
 problem-invalid-answer = Vastaus ei kelpaa tähän kysymykseen.
 problem-response-incomplete-title = Vastaus on kesken
 problem-response-incomplete = { $count ->
-    [one] Yksi ydinkysymys on vielä ilman vastausta.
-   *[other] { $count } ydinkysymystä on vielä ilman vastausta.
-  } Vastaa niihin tai valitse ”En osaa sanoa”, ja lähetä sitten.
+    [0] { "" }
+    [one] Yhteen ydinkysymykseen ei ole vielä vastattu. Vastaa siihen tai valitse ”En osaa sanoa”.{ " " }
+   *[other] { $count } ydinkysymykseen ei ole vielä vastattu. Vastaa niihin tai valitse ”En osaa sanoa”.{ " " }
+  }{ $unfinished ->
+    [0] Lähetä vastaukset sen jälkeen.
+    [one] Yksi vastaus on kesken. Korjaa tai tyhjennä se ja lähetä vastaukset sen jälkeen.
+   *[other] { $unfinished } vastausta on kesken. Korjaa tai tyhjennä ne ja lähetä vastaukset sen jälkeen.
+  }
 problem-key-reused-title = Pyynnön tunniste on jo käytetty
 problem-key-reused = Samalla tunnisteella (Idempotency-Key) on jo lähetetty toinen pyyntö. Käytä uutta tunnistetta.
 problem-note-needed-title = Korjaus tarvitsee selityksen
 problem-note-needed = Kierros on jo julkaistu. Kirjoita julkinen selitys siitä, mitä korjaus muuttaa.
+problem-reopen-moment-title = Valitse toinen määräaika
+problem-reopen-moment = Määräaika ei kelpaa.
+reopen-moment-past = Määräaika on jo mennyt. Valitse myöhempi.
+reopen-moment-too-far = Määräaika on liian kaukana. Se voi olla enintään { $days } päivän päässä.
 problem-version-needed-title = Vastauksen versio puuttuu
 problem-version-needed = Lähetä otsakkeet If-Match (näkemäsi versio, "0" jos vastausta ei ole) ja Idempotency-Key (UUID).
 problem-too-many-requests-title = Liian monta yritystä
@@ -104,6 +118,8 @@ answer-too-long = Teksti on liian pitkä. Merkkejä saa olla enintään { $max }
 answer-not-a-web-address = Anna verkko-osoite, joka alkaa https:// tai http://.
 answer-not-an-email = Tarkista sähköpostiosoite. Oikea muoto on nimi@kunta.fi.
 answer-no-estimate = Tätä vastausta ei voi merkitä arvioksi.
+answer-given-twice = Pyynnössä on sekä valmis että keskeneräinen vastaus. Lähetä vain toinen.
+answer-not-as-earlier = Vastausta ei voi merkitä ennallaan olevaksi: se ei ole sama kuin aiemmin, tai kysymystä ei voi verrata aiempaan. Tarkista vastaus ja tallenna se uudelleen.
 
 input-invalid_type = arvo puuttuu tai on väärää tyyppiä.
 input-unrecognized_keys = tiedoissa on kenttä, jota palvelu ei tunne.

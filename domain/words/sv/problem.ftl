@@ -8,6 +8,9 @@ problem-unknown-parameter-title = Okänd parameter i adressen
 problem-unknown-parameter = Adressen innehåller en parameter som tjänsten inte känner till: { $name }. Ta bort den och försök igen.
 problem-malformed-body-title = Innehållet kan inte läsas
 problem-malformed-body = Innehållet i begäran är inte giltig JSON.
+body-name-twice = Samma fält finns två gånger i begäran: { $what }.
+body-name-forbidden = Begäran har ett fält som inte kan användas: { $what }.
+body-too-deep = Begäran har för många nivåer inuti varandra. Högst { $what } är tillåtna.
 problem-not-signed-in-title = Logga in
 problem-not-signed-in = Sessionen har avslutats eller så är du inte inloggad. Logga in och försök igen.
 problem-forbidden-title = Du har inte rätt att göra detta
@@ -18,6 +21,8 @@ problem-not-found-title = Sidan finns inte
 problem-not-found = Det finns ingenting på den här adressen. Adressen kan vara felskriven eller sidan borttagen.
 problem-no-results-title = Inga resultat har publicerats
 problem-no-results = Inga resultat har publicerats för { $what }.
+problem-response-not-found-title = Enkäten hittas inte
+problem-response-not-found = Enkäten finns inte, eller så hör du inte längre till kommunens svarande. Därför kan svaren varken öppnas eller sparas. Fråga kommunens ansvarsperson eller landskapets koordinator.
 problem-step-not-possible-title = Åtgärden är inte möjlig i det här skedet
 problem-step-not-possible = Läget är nu { $state ->
     [draft] utkast
@@ -67,13 +72,22 @@ problem-invalid-answer-title = Svaret duger inte
 problem-invalid-answer = Svaret passar inte den här frågan.
 problem-response-incomplete-title = Svaret är inte färdigt
 problem-response-incomplete = { $count ->
-    [one] En kärnfråga saknar ännu svar.
-   *[other] { $count } kärnfrågor saknar ännu svar.
-  } Svara på dem eller välj ”Kan inte säga” och skicka sedan in.
+    [0] { "" }
+    [one] En kärnfråga saknar ännu svar. Besvara den eller välj ”Kan inte säga”.{ " " }
+   *[other] { $count } kärnfrågor saknar ännu svar. Besvara dem eller välj ”Kan inte säga”.{ " " }
+  }{ $unfinished ->
+    [0] Skicka in svaren därefter.
+    [one] Ett svar är inte färdigt. Rätta eller töm det och skicka in svaren därefter.
+   *[other] { $unfinished } svar är inte färdiga. Rätta eller töm dem och skicka in svaren därefter.
+  }
 problem-key-reused-title = Begärans nyckel är redan använd
 problem-key-reused = En annan begäran har redan skickats med samma nyckel (Idempotency-Key). Använd en ny nyckel.
 problem-note-needed-title = En rättelse behöver en förklaring
 problem-note-needed = Omgången är redan publicerad. Skriv en offentlig förklaring av vad rättelsen ändrar.
+problem-reopen-moment-title = Välj en annan tidpunkt
+problem-reopen-moment = Tidpunkten duger inte.
+reopen-moment-past = Tidpunkten har redan passerat. Välj en senare.
+reopen-moment-too-far = Tidpunkten ligger för långt fram. Den får vara högst { $days } dagar framåt.
 problem-version-needed-title = Svarets version saknas
 problem-version-needed = Skicka HTTP-rubrikerna If-Match (versionen du sett, "0" om det inte finns något svar) och Idempotency-Key (UUID).
 problem-too-many-requests-title = För många försök
@@ -104,6 +118,8 @@ answer-too-long = Texten är för lång. Den får innehålla högst { $max } tec
 answer-not-a-web-address = Ange en webbadress som börjar med https:// eller http://.
 answer-not-an-email = Kontrollera e-postadressen. Rätt form är namn@kommun.fi.
 answer-no-estimate = Det här svaret kan inte märkas som en uppskattning.
+answer-given-twice = Begäran har både ett färdigt och ett ofärdigt svar. Skicka bara det ena.
+answer-not-as-earlier = Svaret kan inte markeras som oförändrat: det är inte samma som tidigare, eller så kan frågan inte jämföras med den tidigare. Kontrollera svaret och spara det på nytt.
 
 input-invalid_type = värdet saknas eller är av fel typ.
 input-unrecognized_keys = uppgifterna innehåller ett fält som tjänsten inte känner till.
