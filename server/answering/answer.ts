@@ -1,7 +1,6 @@
 /** Saving one answer: checked, versioned, repeated without harm, and never silently overwritten. */
 import { sql } from 'kysely';
-import { checkAnswer, defaultMaxLength, isStorable, isWebAddress } from '#domain/answer.ts';
-import type { AnswerValue } from '#domain/answer.ts';
+import type { AnswerSource, AnswerValue } from '#domain/answer.ts';
 import { findQuestion } from '#domain/questionnaire.ts';
 import type { Question, Questionnaire } from '#domain/questionnaire.ts';
 import { nextResponseState } from '#domain/round.ts';
@@ -9,17 +8,14 @@ import type { SavedAnswer } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
+import { checkChange, invalidAnswer, sameValue } from './answer-change.ts';
+import type { AnswerChange, CheckedChange } from './answer-change.ts';
+import type { AskedQuestionnaires } from './asked-questionnaires.ts';
+import { yearCarriedFrom } from './carried-over.ts';
 import { storedProgress } from './progress.ts';
-import { asSavedAnswer, lockResponse, requireAction, savedAnswerQuery } from './response.ts';
+import { lockResponse, requireAction } from './response.ts';
 import type { LockedResponse, ResponsePlace } from './response.ts';
-
-/** What a caller wants to be the answer; `null` clears it. */
-export interface AnswerChange {
-  value: unknown;
-  estimate: boolean;
-  comment: string | null;
-  evidenceUrl: string | null;
-}
+import { asSavedAnswer, savedAnswerQuery } from './saved-answer.ts';
 
 /** The version the caller has seen (0 for none) and the key that makes a resent request harmless. */
 export interface ChangeBase {
@@ -27,24 +23,14 @@ export interface ChangeBase {
   requestId: string;
 }
 
-/** Gives what the round asks; kept in memory by the caller, since an opened round is frozen. */
-export type QuestionnaireOf = (tx: Tx, roundId: string) => Promise<Questionnaire>;
-
-interface CheckedChange {
-  value: AnswerValue | null;
-  estimate: boolean;
-  comment: string | null;
-  evidenceUrl: string | null;
-}
-
 /**
- * Saves the answer and its history in the caller's transaction. Throws `round-not-open`,
- * `forbidden`, `not-found` (unknown question), `invalid-answer` with the fault, `answer-changed`
- * with the `current` answer when somebody saved in between, `key-reused`.
+ * Saves the answer and its history in the caller's transaction. Throws `response-not-found`,
+ * `round-not-open`, `forbidden`, `not-found` (unknown question), `invalid-answer` with the fault,
+ * `answer-changed` with the `current` answer when somebody saved in between, `key-reused`.
  */
 export async function saveAnswer(
   tx: Tx,
-  questionnaireOf: QuestionnaireOf,
+  questionnaires: AskedQuestionnaires,
   person: Person,
   place: ResponsePlace,
   questionKey: string,
@@ -54,7 +40,8 @@ export async function saveAnswer(
   const response = await lockResponse(tx, person, place);
   // What a draft round asks may still change.
   if (response.roundState === 'draft') requireAction(person, place, response, 'answer');
-  const questionnaire = await questionnaireOf(tx, response.roundId);
+  const round = { id: response.roundId, state: response.roundState };
+  const questionnaire = await questionnaires.of(tx, round);
   const question = findQuestion(questionnaire, questionKey);
   if (question === undefined) throw new Problem('not-found');
   const checked = checkChange(question, change);
@@ -69,35 +56,23 @@ export async function saveAnswer(
     const current = before.version === 0 ? null : await currentAnswer(tx, response.id, questionKey);
     throw new Problem('answer-changed', {}, { current });
   }
-  return writeAnswer(tx, person, response, questionnaire, question, base, checked);
-}
-
-/** Shape and meaning of everything in the change; the stored form of it. */
-function checkChange(question: Question, change: AnswerChange): CheckedChange {
-  const comment = change.comment?.normalize('NFC').trim() || null;
-  const evidenceUrl = change.evidenceUrl?.trim() || null;
-  if (comment !== null && !isStorable(comment)) {
-    throw invalid('answer-wrong-type', { expected: 'text' });
-  }
-  if (comment !== null && [...comment].length > defaultMaxLength) {
-    throw invalid('answer-too-long', { max: defaultMaxLength });
-  }
-  if (evidenceUrl !== null && !isWebAddress(evidenceUrl)) throw invalid('answer-not-a-web-address');
-  if (change.estimate && !question.estimate) throw invalid('answer-no-estimate');
-  if (change.value === null) return { value: null, estimate: false, comment, evidenceUrl };
-  const result = checkAnswer(question, change.value);
-  if (result.fault !== undefined) throw invalid(result.fault.code, result.fault.params);
-  return { value: result.value, estimate: change.estimate, comment, evidenceUrl };
-}
-
-function invalid(fault: string, params: Record<string, string | number> = {}): Problem {
-  return new Problem('invalid-answer', params, { fault });
+  // Clearing is an act of its own: a remark alone never takes an answer away.
+  if (checked.isRemark && before.hasAnswer) throw invalidAnswer('answer-empty');
+  const { municipality, year } = place;
+  const present = { municipality, year, example: response.example, questionnaire };
+  const carriedFromYear = checked.carriedOver
+    ? await yearCarriedFrom(tx, questionnaires, present, question, checked.value)
+    : null;
+  const row = { ...checked, carriedFromYear };
+  return writeAnswer(tx, person, response, questionnaire, question, base, row);
 }
 
 interface Before {
   version: number;
+  /** Is there anything to lose: an answer, or something that was to become one? */
+  hasAnswer: boolean;
   /** What the same request did earlier, if it has been here before. */
-  repeated: (CheckedChange & { questionKey: string }) | null;
+  repeated: (Omit<CheckedChange, 'isRemark'> & { questionKey: string }) | null;
 }
 
 async function answerBefore(
@@ -120,22 +95,28 @@ async function answerBefore(
     )
     .select([
       'answer.version',
+      sql<boolean>`coalesce(answer.value, answer.unfinished) is not null`.as('hasAnswer'),
       'repeated.question_key as repeatedQuestion',
       'repeated.value as repeatedValue',
+      'repeated.unfinished as repeatedUnfinished',
       'repeated.estimate as repeatedEstimate',
       'repeated.comment as repeatedComment',
       'repeated.evidence_url as repeatedEvidenceUrl',
+      'repeated.source as repeatedSource',
     ])
     .where('response.id', '=', responseId)
     .executeTakeFirstOrThrow();
   return {
     version: row.version ?? 0,
+    hasAnswer: row.hasAnswer,
     repeated:
       row.repeatedQuestion === null
         ? null
         : {
             questionKey: row.repeatedQuestion,
             value: row.repeatedValue as AnswerValue | null,
+            unfinished: row.repeatedUnfinished as AnswerValue | null,
+            carriedOver: row.repeatedSource === 'carried_over',
             estimate: row.repeatedEstimate ?? false,
             comment: row.repeatedComment,
             evidenceUrl: row.repeatedEvidenceUrl,
@@ -150,19 +131,12 @@ function isSameChange(
 ): boolean {
   return (
     repeated.questionKey === questionKey &&
-    sortedJson(repeated.value) === sortedJson(change.value) &&
+    sameValue(repeated.value, change.value) &&
+    sameValue(repeated.unfinished, change.unfinished) &&
+    repeated.carriedOver === change.carriedOver &&
     repeated.estimate === change.estimate &&
     repeated.comment === change.comment &&
     repeated.evidenceUrl === change.evidenceUrl
-  );
-}
-
-/** jsonb keeps no order of members, so members are compared in alphabetical order. */
-function sortedJson(value: AnswerValue | null): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
   );
 }
 
@@ -173,15 +147,18 @@ async function writeAnswer(
   questionnaire: Questionnaire,
   question: Question,
   base: ChangeBase,
-  change: CheckedChange,
+  change: CheckedChange & { carriedFromYear: number | null },
 ): Promise<SavedAnswer> {
+  const source: AnswerSource = change.carriedFromYear === null ? 'self' : 'carried_over';
   const row = {
-    value: change.value === null ? null : JSON.stringify(change.value),
+    value: stored(change.value),
+    unfinished: stored(change.unfinished),
+    carried_from_year: change.carriedFromYear,
     estimate: change.estimate,
     comment: change.comment,
     evidence_url: change.evidenceUrl,
     version: base.version + 1,
-    source: 'self' as const,
+    source,
     answered_by: person.id,
   };
   const { answered_at } = await tx
@@ -218,12 +195,12 @@ async function writeAnswer(
   return {
     question: question.key,
     value: change.value,
-    unfinished: null,
+    unfinished: change.unfinished,
     estimate: change.estimate,
     comment: change.comment,
     evidenceUrl: change.evidenceUrl,
     version: row.version,
-    source: row.source,
+    source,
     answeredBy: person.name || person.email,
     answeredAt: answered_at.toISOString(),
   };
@@ -239,4 +216,8 @@ async function currentAnswer(
     .where('answer.question_key', '=', questionKey)
     .executeTakeFirstOrThrow();
   return asSavedAnswer(row);
+}
+
+function stored(value: AnswerValue | null): string | null {
+  return value === null ? null : JSON.stringify(value);
 }

@@ -1,20 +1,27 @@
 /** Answering: a municipality's response, its answers one by one, and its steps. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Questionnaire } from '#domain/questionnaire.ts';
 import {
   answerRequestSchema,
   approveRequestSchema,
+  reopenRequestSchema,
+  responseChangesSchema,
   responseSchema,
   returnRequestSchema,
   savedAnswerSchema,
 } from '#domain/survey.ts';
-import type { Tx } from '../database.ts';
 import { asSignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
-import { questionnaireAsked } from '../rounds/round.ts';
 import { saveAnswer } from './answer.ts';
-import { readResponse, reviewResponse, submitResponse, takeBackResponse } from './response.ts';
+import { askedQuestionnaires } from './asked-questionnaires.ts';
+import { responseChanges } from './changes.ts';
+import { readResponse } from './read-response.ts';
+import {
+  reopenResponse,
+  reviewResponse,
+  submitResponse,
+  takeBackResponse,
+} from './response-steps.ts';
 
 const params = z.strictObject({
   region: z.string().regex(/^[a-z-]{1,40}$/),
@@ -29,17 +36,44 @@ const changeHeaders = z.looseObject({
   'if-match': z.string().optional(),
   'idempotency-key': z.string().optional(),
 });
+/** The newest `savedAt` that one has seen. */
+const changesQuery = z.strictObject({ since: z.iso.datetime({ offset: true }) });
+const clearing = {
+  clears: true,
+  carriedOver: false,
+  estimate: false,
+  comment: null,
+  evidenceUrl: null,
+} as const;
 const noBody = z.strictObject({}).nullish();
 
 const address = '/api/survey/responses/:region/:year/:municipality';
 
 export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
-  const questionnaireOf = keepQuestionnaires();
+  const questionnaires = askedQuestionnaires();
 
   app.get(
     address,
     { schema: { params, response: { 200: responseSchema }, hide: true } },
-    (request) => asSignedIn(request, (tx, person) => readResponse(tx, person, request.params)),
+    (request) =>
+      asSignedIn(request, (tx, person) => readResponse(tx, questionnaires, person, request.params)),
+  );
+
+  app.get(
+    `${address}/changes`,
+    {
+      schema: {
+        params,
+        querystring: changesQuery,
+        response: { 200: responseChangesSchema },
+        hide: true,
+      },
+    },
+    (request) =>
+      asSignedIn(request, (tx, person) => {
+        const since = new Date(request.query.since);
+        return responseChanges(tx, questionnaires, person, request.params, since);
+      }),
   );
 
   app.put(
@@ -55,16 +89,9 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     (request) =>
       asSignedIn(request, (tx, person) => {
-        // Clearing is an act of its own; a missing or null value is never taken for it.
-        if (request.body.value === undefined || request.body.value === null) {
-          throw new Problem('invalid-answer', {}, { fault: 'answer-empty' });
-        }
         const { question, ...place } = request.params;
         const base = changeBase(request.headers);
-        return saveAnswer(tx, questionnaireOf, person, place, question, base, {
-          ...request.body,
-          value: request.body.value,
-        });
+        return saveAnswer(tx, questionnaires, person, place, question, base, request.body);
       }),
   );
 
@@ -82,8 +109,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
       asSignedIn(request, (tx, person) => {
         const { question, ...place } = request.params;
         const base = changeBase(request.headers);
-        const nothing = { value: null, estimate: false, comment: null, evidenceUrl: null };
-        return saveAnswer(tx, questionnaireOf, person, place, question, base, nothing);
+        return saveAnswer(tx, questionnaires, person, place, question, base, clearing);
       }),
   );
 
@@ -93,7 +119,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await submitResponse(tx, person, request.params);
-        return readResponse(tx, person, request.params);
+        return readResponse(tx, questionnaires, person, request.params);
       }),
   );
 
@@ -103,7 +129,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await takeBackResponse(tx, person, request.params);
-        return readResponse(tx, person, request.params);
+        return readResponse(tx, questionnaires, person, request.params);
       }),
   );
 
@@ -116,7 +142,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
       asSignedIn(request, async (tx, person) => {
         const review = { step: 'approve' as const, ...request.body };
         await reviewResponse(tx, person, request.params, review);
-        return readResponse(tx, person, request.params);
+        return readResponse(tx, questionnaires, person, request.params);
       }),
   );
 
@@ -129,7 +155,19 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
       asSignedIn(request, async (tx, person) => {
         const review = { step: 'return' as const, ...request.body };
         await reviewResponse(tx, person, request.params, review);
-        return readResponse(tx, person, request.params);
+        return readResponse(tx, questionnaires, person, request.params);
+      }),
+  );
+
+  app.post(
+    `${address}/reopen`,
+    {
+      schema: { params, body: reopenRequestSchema, response: { 200: responseSchema }, hide: true },
+    },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        await reopenResponse(tx, person, request.params, request.body);
+        return readResponse(tx, questionnaires, person, request.params);
       }),
   );
 };
@@ -143,14 +181,4 @@ function changeBase(headers: z.infer<typeof changeHeaders>): {
   const requestId = z.uuid().safeParse(headers['idempotency-key']);
   if (version === undefined || !requestId.success) throw new Problem('version-needed');
   return { version: Number(version), requestId: requestId.data.toLowerCase() };
-}
-
-/** Keeps what opened rounds ask: frozen by the database, so it is read once. */
-function keepQuestionnaires(): (tx: Tx, roundId: string) => Promise<Questionnaire> {
-  const kept = new Map<string, Questionnaire>();
-  return async (tx, roundId) => {
-    const found = kept.get(roundId) ?? (await questionnaireAsked(tx, roundId));
-    kept.set(roundId, found);
-    return found;
-  };
 }

@@ -4,7 +4,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageSchema } from '#domain/language.ts';
 import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
-import { readResponse } from '../answering/response.ts';
+import { askedQuestionnaires } from '../answering/asked-questionnaires.ts';
+import { readResponse } from '../answering/read-response.ts';
 import { asSignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { findRound, questionnaireAsked } from '../rounds/round.ts';
@@ -23,6 +24,7 @@ const responseParams = roundParams.extend({ municipality: z.string().regex(/^\d{
 
 export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
   const { publicUrl } = app.config;
+  const questionnaires = askedQuestionnaires();
 
   app.get(
     '/:language/blank-form/:region/:year',
@@ -45,7 +47,7 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
       onPaper(request, reply, () =>
         asSignedIn(request, async (tx, person) => {
           const { language, ...place } = request.params;
-          const response = await readResponse(tx, person, place);
+          const response = await readResponse(tx, questionnaires, person, place);
           if (!response.may.includes('read')) throw new Problem('forbidden');
           return receipt({ publicUrl, language, place, response });
         }),

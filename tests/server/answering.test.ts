@@ -271,7 +271,7 @@ test('every valid text comes back the same, in composed form', async () => {
 describe('what belongs to one municipality', () => {
   test('is seen by no other', async () => {
     const foreign = await neighbour.send('GET', responseAddress(round, muurame));
-    expect(foreign).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(foreign).toMatchObject({ status: 404, body: { code: 'response-not-found' } });
     const { body } = await neighbour.send('GET', '/api/survey/me');
     expect(body.responses.map((each: any) => each.response.municipality.code)).toEqual([jyvaskyla]);
   });

@@ -1,0 +1,181 @@
+/** The steps that a response takes: submitted, taken back, approved, returned and reopened. */
+import { sql } from 'kysely';
+import { whatBlocksSubmitting } from '#domain/response-check.ts';
+import { longestReopeningDays, nextResponseState, reopeningFault } from '#domain/round.ts';
+import type { ResponseStep } from '#domain/round.ts';
+import { askForConsents } from '../consent/asking.ts';
+import type { Tx } from '../database.ts';
+import type { Person } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
+import { queueLetter } from '../letters/queue.ts';
+import { questionnaireAsked } from '../rounds/round.ts';
+import { lockResponse, requireAction } from './response.ts';
+import type { LockedResponse, ResponsePlace } from './response.ts';
+import { savedAnswers } from './saved-answer.ts';
+
+/**
+ * Submits, and queues the receipt to whoever did. Throws `response-incomplete` with the core
+ * `questions` that have no answer and those whose answer is `unfinished`.
+ */
+export async function submitResponse(tx: Tx, person: Person, place: ResponsePlace): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, 'submit');
+  const questionnaire = await questionnaireAsked(tx, response.roundId);
+  const blocks = whatBlocksSubmitting(questionnaire, await savedAnswers(tx, response.id));
+  const questions = blocks.missing.map(({ key }) => key);
+  const unfinished = blocks.unfinished.map(({ key }) => key);
+  if (questions.length > 0 || unfinished.length > 0) {
+    throw new Problem(
+      'response-incomplete',
+      { count: questions.length, unfinished: unfinished.length },
+      { questions, unfinished },
+    );
+  }
+  await tx
+    .updateTable('response')
+    .set({ state: 'submitted', submitted_at: sql`clock_timestamp()`, submitted_by: person.id })
+    .where('id', '=', response.id)
+    .execute();
+  await keepStep(tx, person, response, { step: 'submit' });
+  await askForConsents(tx, person, place);
+  await queueLetter(tx, {
+    kind: 'receipt',
+    to: person.email,
+    language: person.language,
+    params: { municipality: place.municipality, region: place.region, year: place.year },
+    regionCode: response.regionCode,
+    municipalityCode: place.municipality,
+    queuedBy: person.id,
+  });
+}
+
+/** Takes a submission back to a draft. */
+export async function takeBackResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, 'take_back');
+  const state = nextResponseState(response.state, 'take_back')!;
+  await tx.updateTable('response').set({ state }).where('id', '=', response.id).execute();
+  await keepStep(tx, person, response, { step: 'take_back' });
+}
+
+/** What a reviewer decides about the response as it was seen; a return says what to complete. */
+export type Review = { savedAt: string | null } & (
+  | { step: 'approve' }
+  | { step: 'return'; note: string }
+);
+
+/** Approves or returns. Throws `response-changed` when it is no longer what the reviewer saw. */
+export async function reviewResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+  review: Review,
+): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, review.step);
+  if ((response.savedAt?.toISOString() ?? null) !== review.savedAt) {
+    throw new Problem('response-changed');
+  }
+  await tx
+    .updateTable('response')
+    .set({
+      state: nextResponseState(response.state, review.step)!,
+      reviewed_at: sql`clock_timestamp()`,
+      reviewed_by: person.id,
+      review_note: review.step === 'return' ? review.note : null,
+    })
+    .where('id', '=', response.id)
+    .execute();
+  const note = review.step === 'return' ? review.note : null;
+  await keepStep(tx, person, response, { step: review.step, note });
+}
+
+/**
+ * Lets the municipality answer after the round has closed, until the moment named, and tells its
+ * leads. Reopening again moves the moment. Throws `reopen-moment` when it is past or too far.
+ */
+export async function reopenResponse(
+  tx: Tx,
+  person: Person,
+  place: ResponsePlace,
+  { reason, until }: { reason: string; until: string },
+): Promise<void> {
+  const response = await lockResponse(tx, person, place);
+  requireAction(person, place, response, 'reopen');
+  const moment = new Date(until);
+  const fault = reopeningFault(moment, response.now);
+  if (fault !== null) throw new Problem('reopen-moment', { days: longestReopeningDays }, { fault });
+  await tx
+    .updateTable('response')
+    .set({
+      state: nextResponseState(response.state, 'reopen')!,
+      reopened_until: moment,
+      reopen_reason: reason,
+      reopened_by: person.id,
+    })
+    .where('id', '=', response.id)
+    .execute();
+  await keepStep(tx, person, response, { step: 'reopen', note: reason, until: moment });
+  for (const lead of await leadsOf(tx, place.municipality)) {
+    await queueLetter(tx, {
+      kind: 'reopened',
+      to: lead.email,
+      language: lead.language,
+      params: {
+        municipality: place.municipality,
+        region: place.region,
+        year: place.year,
+        reason,
+        until: moment.toISOString(),
+      },
+      regionCode: response.regionCode,
+      municipalityCode: place.municipality,
+      queuedBy: person.id,
+    });
+  }
+}
+
+/** Every step is kept for good; the response itself holds the newest alone. */
+async function keepStep(
+  tx: Tx,
+  person: Person,
+  response: LockedResponse,
+  kept: { step: Exclude<ResponseStep, 'answer'>; note?: string | null; until?: Date },
+): Promise<void> {
+  await tx
+    .insertInto('response_step')
+    .values({
+      response_id: response.id,
+      step: kept.step,
+      taken_by: person.id,
+      note: kept.note ?? null,
+      until: kept.until ?? null,
+    })
+    .execute();
+}
+
+async function leadsOf(
+  tx: Tx,
+  municipality: string,
+): Promise<{ email: string; language: Person['language'] }[]> {
+  const rows = await tx
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .select(['person.email', 'person.language'])
+    .where('role_grant.municipality_code', '=', municipality)
+    .where('role_grant.role', '=', 'lead')
+    .where('role_grant.ended_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('role_grant.expires_at', 'is', null),
+        eb('role_grant.expires_at', '>', sql<Date>`now()`),
+      ]),
+    )
+    .orderBy('person.email')
+    .execute();
+  return rows.map(({ email, language }) => ({ email, language: language as Person['language'] }));
+}
