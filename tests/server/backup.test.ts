@@ -263,6 +263,28 @@ async function fill(database: TestDatabase): Promise<void> {
       answered_by: personId,
       answered_at: '2025-11-23T07:00:00.123456Z',
     };
+    await tx
+      .insertInto('letter')
+      .values({
+        kind: 'receipt',
+        recipient: 'anna@kunta.fi',
+        language: 'fi',
+        params: JSON.stringify({ municipality: '500', region: 'keski-suomi', year: 2025 }),
+        region_code: '13',
+        municipality_code: '500',
+        queued_by: personId,
+      })
+      .execute();
+    await tx
+      .insertInto('response_step')
+      .values({
+        response_id: responseId,
+        step: 'submit',
+        taken_by: personId,
+        note: null,
+        until: null,
+      })
+      .execute();
     await tx.insertInto('answer').values(answer).execute();
     await tx
       .insertInto('answer_history')
