@@ -19,6 +19,8 @@ export default defineConfig({
           ...startsDatabase,
         },
       },
+      // Answering as a game of chance: many sequences over real HTTP.
+      { test: { name: 'model', include: ['tests/model/**/*.test.ts'], ...startsDatabase } },
       // What people do, in a real browser.
       {
         test: {
