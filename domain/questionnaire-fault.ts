@@ -10,6 +10,7 @@ export interface QuestionnaireFault {
 export const questionnaireFaultCodes = [
   'repeated-key',
   'repeated-option',
+  'reserved-dimension-key',
   'unknown-dimension',
   'condition-on-unknown-question',
   'condition-on-itself',

@@ -13,6 +13,7 @@ export function questionnaireFaults(questionnaire: Questionnaire): Questionnaire
     ...repeatedKeys(questionnaire.dimensions, ['dimensions']),
     ...repeatedKeys(questions, ['questions']),
     ...repeatedKeys(questionnaire.indicators, ['indicators']),
+    ...reservedKeyFaults(questionnaire),
     ...versionFaults(questionnaire),
     ...questions.flatMap((question, index) => [
       ...questionFaults(question, ['questions', index]),
@@ -38,6 +39,15 @@ export function themeQuestionFaults(themes: readonly ThemeQuestion[]): Questionn
     ...themes.flatMap((theme, index) => optionFaults(theme, [index])),
     ...questionTextFaults(themes, []),
   ];
+}
+
+/** A section stands at an address that ends in its key, beside the page of the respondents. */
+function reservedKeyFaults({ dimensions }: Questionnaire): QuestionnaireFault[] {
+  return dimensions.flatMap(({ key }, index) =>
+    key === 'people'
+      ? [{ path: ['dimensions', index, 'key'], code: 'reserved-dimension-key', params: { key } }]
+      : [],
+  );
 }
 
 function versionFaults(questionnaire: Questionnaire): QuestionnaireFault[] {

@@ -7,7 +7,11 @@ export type View =
   | { name: 'list' }
   | { name: 'round'; place: RoundPlace }
   | { name: 'response'; place: ResponsePlace }
-  | { name: 'section'; place: ResponsePlace; dimension: string };
+  | { name: 'section'; place: ResponsePlace; dimension: string }
+  | { name: 'people'; place: ResponsePlace };
+
+/** Where the page of the municipality's people stands; no dimension may have this key. */
+const peoplePage = 'people';
 
 export function viewOf(pathname: string): View {
   const [, , , region, year, municipality, dimension] = pathname
@@ -17,6 +21,7 @@ export function viewOf(pathname: string): View {
   const round = { region, year: Number(year) };
   if (!municipality) return { name: 'round', place: round };
   const place = { ...round, municipality };
+  if (dimension === peoplePage) return { name: 'people', place };
   return dimension ? { name: 'section', place, dimension } : { name: 'response', place };
 }
 
@@ -29,6 +34,10 @@ export function answerListAddress(): string {
 export function answerAddress(place: ResponsePlace, dimension?: string): string {
   const base = `/${pageLanguage}/answer/${place.region}/${place.year}/${place.municipality}`;
   return dimension === undefined ? base : `${base}/${dimension}`;
+}
+
+export function peopleAddress(place: ResponsePlace): string {
+  return answerAddress(place, peoplePage);
 }
 
 export function deskListAddress(): string {

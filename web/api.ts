@@ -117,7 +117,8 @@ function answerAddress(place: ResponsePlace, question: string): string {
   return `${responseAddress(place)}/answers/${encodeURIComponent(question)}`;
 }
 
-async function ask<Answer>(
+/** One question to the private API, whose address begins after `/api/survey`. */
+export async function ask<Answer>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   address: string,
   sending: { body?: unknown; mark?: WriteMark } = {},

@@ -29,6 +29,19 @@ export function formatMoment(instant: number | string): string {
   return dayAndTime.format(new Date(instant));
 }
 
+const wholeDay = new Intl.DateTimeFormat(pageLocale, {
+  day: 'numeric',
+  // In English a month in figures may be read as a day.
+  month: pageLanguage === 'en' ? 'short' : 'numeric',
+  year: 'numeric',
+  timeZone,
+});
+
+/** "28.11.2026", of an instant or of a day as it is stored. */
+export function formatDay(instant: number | string): string {
+  return wholeDay.format(new Date(instant));
+}
+
 /** Is the instant on the same day as now, where the municipality is? */
 export function isToday(instant: number | string): boolean {
   return day.format(new Date(instant)) === day.format(new Date());

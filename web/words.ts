@@ -4,12 +4,15 @@ import type { FluentVariable } from '@fluent/bundle';
 import { languages } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 
-export type Catalogue = 'form' | 'check' | 'desk' | 'chart' | 'problem';
+export type Catalogue = 'form' | 'check' | 'desk' | 'people' | 'chart' | 'problem';
 
-const sources = import.meta.glob<string>('../domain/words/*/{form,check,desk,chart,problem}.ftl', {
-  query: '?raw',
-  import: 'default',
-});
+const sources = import.meta.glob<string>(
+  '../domain/words/*/{form,check,desk,people,chart,problem}.ftl',
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 /** The language of the page, which is also that of its address. */
 export const pageLanguage: Language =

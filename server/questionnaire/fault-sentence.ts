@@ -6,6 +6,8 @@ type Params = QuestionnaireFault['params'];
 const sentences: Record<QuestionnaireFaultCode, (params: Params) => string> = {
   'repeated-key': ({ key }) => `the key ${key} is already used above; every key is used once.`,
   'repeated-option': ({ option }) => `${option} is already named in this list.`,
+  'reserved-dimension-key': ({ key }) =>
+    `no dimension is called ${key}: the page of the respondents has this address.`,
   'unknown-dimension': ({ dimension }) => `there is no dimension ${dimension}.`,
   'condition-on-unknown-question': ({ question }) => `there is no question ${question}.`,
   'condition-on-itself': () => 'a question cannot hang on its own answer.',

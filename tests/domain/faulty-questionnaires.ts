@@ -203,6 +203,13 @@ export const faultCases: FaultCase[] = [
     spoil: (q) => void q.indicators.push({ ...q.indicators[1]! }),
   },
   {
+    code: 'reserved-dimension-key',
+    what: 'a dimension with the address of another page',
+    key: 'dimensions.people.key',
+    line: 'key: people',
+    spoil: (q) => void q.dimensions.push({ ...q.dimensions[0]!, key: 'people' }),
+  },
+  {
     code: 'unknown-dimension',
     what: 'a dimension that nobody declared',
     key: 'questions.website.dimension',

@@ -38,6 +38,12 @@ export class KtAnswerApp extends LitElement {
     if (view.name === 'list' || view.name === 'round') {
       return whenHere(this.#me.state, responseList, () => this.#fetch());
     }
+    if (view.name === 'people') {
+      return html`<kt-people
+        .place=${view.place}
+        @kt-drawn=${() => this.requestUpdate()}
+      ></kt-people>`;
+    }
     return whenHere(
       this.#response.state,
       (response) =>
@@ -61,6 +67,10 @@ export class KtAnswerApp extends LitElement {
     if (view.name === 'list' || view.name === 'round') {
       this.#place = null;
       void this.#me.fetch(getMe);
+      return;
+    }
+    if (view.name === 'people') {
+      void import('./kt-people.ts');
       return;
     }
     const { place } = view;

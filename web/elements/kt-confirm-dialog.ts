@@ -20,6 +20,7 @@ export class KtConfirmDialog extends LitElement {
     body: { attribute: false },
     note: { attribute: false },
     confirmLabel: { attribute: false },
+    cancelLabel: { attribute: false },
     isFaulty: { state: true },
   };
 
@@ -28,6 +29,7 @@ export class KtConfirmDialog extends LitElement {
   /** The note that must be given; null when none is asked for. */
   declare note: NoteAsked | null;
   declare confirmLabel: string;
+  declare cancelLabel: string;
   declare isFaulty: boolean;
   #text = '';
   readonly #name = `confirm-${++dialogs}`;
@@ -38,6 +40,7 @@ export class KtConfirmDialog extends LitElement {
     this.body = html``;
     this.note = null;
     this.confirmLabel = '';
+    this.cancelLabel = t('desk-cancel');
     this.isFaulty = false;
   }
 
@@ -61,7 +64,7 @@ export class KtConfirmDialog extends LitElement {
         <button type="button" class="main" @click=${() => this.#confirm()}>
           ${this.confirmLabel}
         </button>
-        <button type="button" @click=${() => this.#close()}>${t('desk-cancel')}</button>
+        <button type="button" @click=${() => this.#close()}>${this.cancelLabel}</button>
       </p>
     </dialog>`;
   }

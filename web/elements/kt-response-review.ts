@@ -45,6 +45,10 @@ export class KtResponseReview extends LitElement {
     return this;
   }
 
+  protected override firstUpdated(): void {
+    void import('./kt-desk-people.ts');
+  }
+
   /** The button that was pressed is gone; the reader goes on from the words that tell it is done. */
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('done') && this.done !== '') this.querySelector<HTMLElement>('.done')?.focus();
@@ -88,7 +92,8 @@ export class KtResponseReview extends LitElement {
       }
       ${this.#steps()} ${failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
-      ${this.#answers()}`;
+      ${this.#answers()}
+      <kt-desk-people .municipality=${place.municipality}></kt-desk-people>`;
   }
 
   #steps(): TemplateResult {
