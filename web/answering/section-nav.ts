@@ -1,7 +1,7 @@
 /** The list of the form's sections with their counts; folded behind the current one where narrow. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { answerAddress } from '../addresses.ts';
+import { answerAddress, peopleAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
 import { pageLanguage, t } from '../words.ts';
 import { faultyOf, isComplete } from './sections.ts';
@@ -40,6 +40,7 @@ export function sectionNav(
             >${mayAnswer ? t('form-overview') : t('form-standing')}</a
           >
         </li>
+        <li class="step"><a href=${peopleAddress(place)}>${t('form-people')}</a></li>
       </ol>
     </details>
   </nav>`;

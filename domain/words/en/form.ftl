@@ -15,6 +15,7 @@ form-list-empty = You have no municipality to answer for. If you should be answe
 form-list-item = { $name } { $year }
 form-last-saved = Last saved { $when }
 form-to-desk = Go to the coordinator’s desk
+form-people = Respondents and sections
 
 form-state-not-started = Not started
 form-state-draft = Draft

@@ -15,6 +15,7 @@ form-list-empty = Sinulle ei ole annettu kuntaa, jonka puolesta vastata. Jos sin
 form-list-item = { $name } { $year }
 form-last-saved = Tallennettu viimeksi { $when }
 form-to-desk = Siirry koordinaattorin työpöydälle
+form-people = Vastaajat ja osiot
 
 form-state-not-started = Aloittamatta
 form-state-draft = Kesken

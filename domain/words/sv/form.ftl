@@ -15,6 +15,7 @@ form-list-empty = Du har ingen kommun att svara för. Om du borde svara på enk�
 form-list-item = { $name } { $year }
 form-last-saved = Senast sparad { $when }
 form-to-desk = Gå till koordinatorns skrivbord
+form-people = Svarande och delar
 
 form-state-not-started = Inte påbörjad
 form-state-draft = Påbörjad
