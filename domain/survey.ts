@@ -55,7 +55,12 @@ const roundHeadSchema = z.strictObject({
 
 /** GET /api/survey/me */
 export const meSchema = z.strictObject({
-  person: z.strictObject({ email: z.string(), name: z.string(), language: languageSchema }),
+  person: z.strictObject({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    language: languageSchema,
+  }),
   /** Responses of one's own municipalities, newest round first. */
   responses: z.array(
     z.strictObject({

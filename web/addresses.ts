@@ -25,7 +25,9 @@ export function viewOf(pathname: string): View {
   return dimension ? { name: 'section', place, dimension } : { name: 'response', place };
 }
 
-export const signInAddress = `/${pageLanguage}/sign-in`;
+export function signInAddress(): string {
+  return `/${pageLanguage}/sign-in`;
+}
 
 export function answerListAddress(): string {
   return `/${pageLanguage}/answer/`;

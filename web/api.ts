@@ -1,9 +1,19 @@
 /** The one file that calls `fetch`: the private API under /api/survey, and what can go wrong there. */
-import type { AnswerRequest, Me, RoundBoard, SavedAnswer, SurveyResponse } from '#domain/survey.ts';
+import type {
+  AnswerRequest,
+  Me,
+  ResponseChanges,
+  RoundBoard,
+  SavedAnswer,
+  SurveyResponse,
+} from '#domain/survey.ts';
 import { pageLanguage } from './words.ts';
 
 /** Longer than any answer of the service takes; after this the connection counts as lost. */
 const longestWaitMs = 30_000;
+
+/** A request this small may outlive its page; browsers limit what they carry on with. */
+const longestKeptAlive = 8000;
 
 /** A round of a region, as addresses name it. */
 export interface RoundPlace {
@@ -14,6 +24,11 @@ export interface RoundPlace {
 /** One municipality's response in a round. */
 export interface ResponsePlace extends RoundPlace {
   municipality: string;
+}
+
+/** The response in one word, to tell it from others. */
+export function placeName({ region, year, municipality }: ResponsePlace): string {
+  return `${region}/${year}/${municipality}`;
 }
 
 /** Headers of a write that must have one effect however often it is sent. */
@@ -39,6 +54,11 @@ export class ApiProblem extends Error {
     this.detail = textOf(body['detail']);
     this.members = body;
   }
+
+  /** What to tell the reader. */
+  get words(): string {
+    return this.detail || this.title || this.message;
+  }
 }
 
 /** The service could not be reached, so nobody knows whether a write had its effect. */
@@ -62,6 +82,30 @@ export function publishRound(place: RoundPlace, note: string | null): Promise<Ro
 
 export function getResponse(place: ResponsePlace): Promise<SurveyResponse> {
   return ask('GET', responseAddress(place));
+}
+
+/** What has happened to the response since an instant of the service's own clock. */
+export function getChanges(place: ResponsePlace, since: string): Promise<ResponseChanges> {
+  return ask('GET', `${responseAddress(place)}/changes?since=${encodeURIComponent(since)}`);
+}
+
+/** Says that somebody is still working, so that the session does not end. */
+export function renewSession(): Promise<null> {
+  return ask('POST', '/session');
+}
+
+/** The same page of the service as a document, in whichever language the address says. */
+export async function getPage(address: string): Promise<Document> {
+  try {
+    const answer = await fetch(address, {
+      headers: { Accept: 'text/html' },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(longestWaitMs),
+    });
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  } catch (cause) {
+    throw new Unreachable('no connection', { cause });
+  }
 }
 
 export function moveResponse(
@@ -125,13 +169,16 @@ export async function ask<Answer>(
 ): Promise<Answer> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': pageLanguage });
   const request: RequestInit = { method, headers, cache: 'no-store' };
-  if (sending.body !== undefined) {
+  const content = sending.body === undefined ? '' : JSON.stringify(sending.body);
+  if (content !== '') {
     headers.set('Content-Type', 'application/json');
-    request.body = JSON.stringify(sending.body);
+    request.body = content;
   }
   if (sending.mark !== undefined) {
     headers.set('If-Match', `"${sending.mark.version}"`);
     headers.set('Idempotency-Key', sending.mark.idempotencyKey);
+    // The page may be closed the moment after something was chosen.
+    request.keepalive = content.length < longestKeptAlive;
   }
   let answer: Response;
   let text: string;

@@ -3,30 +3,29 @@ import { pageLanguage, pageLocale } from './words.ts';
 
 // Deadlines and save times are told in the municipality's own time wherever the reader sits.
 const timeZone = 'Europe/Helsinki';
-const timeOfDay = new Intl.DateTimeFormat(pageLocale, {
-  hour: pageLanguage === 'fi' ? 'numeric' : '2-digit',
-  minute: '2-digit',
-  timeZone,
-});
-const dayAndTime = new Intl.DateTimeFormat(pageLocale, {
-  day: 'numeric',
-  month: 'numeric',
-  year: 'numeric',
-  hour: pageLanguage === 'fi' ? 'numeric' : '2-digit',
-  minute: '2-digit',
-  timeZone,
-});
 
-const day = new Intl.DateTimeFormat(pageLocale, { dateStyle: 'short', timeZone });
+const timeOfDay = inPageLanguage((locale) => new Intl.DateTimeFormat(locale, clock()));
+const dayAndTime = inPageLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'numeric',
+      year: 'numeric',
+      ...clock(),
+    }),
+);
+const day = inPageLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone }),
+);
 
 /** "12.04" */
 export function formatTime(instant: number | string): string {
-  return timeOfDay.format(new Date(instant));
+  return timeOfDay().format(new Date(instant));
 }
 
 /** "28.11.2026 klo 16.00" */
 export function formatMoment(instant: number | string): string {
-  return dayAndTime.format(new Date(instant));
+  return dayAndTime().format(new Date(instant));
 }
 
 const wholeDay = new Intl.DateTimeFormat(pageLocale, {
@@ -44,7 +43,7 @@ export function formatDay(instant: number | string): string {
 
 /** Is the instant on the same day as now, where the municipality is? */
 export function isToday(instant: number | string): boolean {
-  return day.format(new Date(instant)) === day.format(new Date());
+  return day().format(new Date(instant)) === day().format(new Date());
 }
 
 /** Euros with cents only when there are any; other numbers as they are. */
@@ -54,4 +53,17 @@ export function formatAmount(value: number, kind: 'money_eur' | 'number'): strin
     minimumFractionDigits: cents ? 2 : 0,
     maximumFractionDigits: kind === 'money_eur' ? 2 : 6,
   }).format(value);
+}
+
+function clock(): Intl.DateTimeFormatOptions {
+  return { hour: pageLanguage === 'fi' ? 'numeric' : '2-digit', minute: '2-digit', timeZone };
+}
+
+/** Made once for a language: making one takes far longer than using it. */
+function inPageLanguage(make: (locale: string) => Intl.DateTimeFormat): () => Intl.DateTimeFormat {
+  let made: { locale: string; format: Intl.DateTimeFormat } | null = null;
+  return () => {
+    if (made?.locale !== pageLocale) made = { locale: pageLocale, format: make(pageLocale) };
+    return made.format;
+  };
 }

@@ -7,15 +7,14 @@ import { pageLanguage, t } from './words.ts';
 export class Navigation implements ReactiveController {
   view: View = viewOf(location.pathname);
   readonly #host: LitElement;
-  /** Addresses of this app begin so; others are left to the browser. */
-  readonly #prefix: string;
+  readonly #app: 'answer' | 'desk';
   readonly #arrive: () => void;
   #movesFocus = location.hash !== '';
   #frame = 0;
 
   constructor(host: LitElement, app: 'answer' | 'desk', arrive: () => void) {
     this.#host = host;
-    this.#prefix = `/${pageLanguage}/${app}`;
+    this.#app = app;
     this.#arrive = arrive;
     host.addController(this);
   }
@@ -73,7 +72,14 @@ export class Navigation implements ReactiveController {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link === undefined || link.target !== '' || link.origin !== location.origin) return;
-    if (link.pathname !== this.#prefix && !link.pathname.startsWith(`${this.#prefix}/`)) return;
+    if (link.matches('header [hreflang]')) {
+      event.preventDefault();
+      void import('./language-switch.ts').then(({ switchLanguage }) => switchLanguage(link));
+      return;
+    }
+    // Addresses of this app begin so; others are left to the browser.
+    const prefix = `/${pageLanguage}/${this.#app}`;
+    if (link.pathname !== prefix && !link.pathname.startsWith(`${prefix}/`)) return;
     event.preventDefault();
     this.go(link.pathname + link.hash);
   };

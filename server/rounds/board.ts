@@ -47,7 +47,12 @@ export async function overview(tx: Tx, person: Person): Promise<Me> {
     }
   }
   return {
-    person: { email: person.email, name: person.name, language: person.language },
+    person: {
+      id: person.id,
+      email: person.email,
+      name: person.name,
+      language: person.language,
+    },
     responses,
     rounds,
   };

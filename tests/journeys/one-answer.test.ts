@@ -46,7 +46,7 @@ async function signInBrowser(page: Page, role: 'lead' | 'coordinator'): Promise<
 function storedAnswer(question: string) {
   return server.database.operator
     .selectFrom('answer')
-    .select(['value', 'version', 'estimate', 'comment'])
+    .select(['value', 'unfinished', 'version', 'estimate', 'comment'])
     .where('question_key', '=', question)
     .executeTakeFirst();
 }
@@ -115,13 +115,15 @@ describe('a respondent', () => {
     expect((await amount.inputValue()).replaceAll(/\s/g, ' ')).toBe('12 500,50');
   });
 
-  test('is told at the field what is wrong with a value, and it is not saved', async () => {
+  test('is told at the field what is wrong, and what stands there is kept as unfinished', async () => {
     const { page } = respondent;
     const address = page.getByRole('textbox', { name: /Page\? fi/ });
     await address.fill('muurame');
     await address.blur();
     await page.getByText('Anna verkko-osoite', { exact: false }).first().waitFor();
-    expect(await storedAnswer('page')).toBeUndefined();
+    await expect
+      .poll(() => storedAnswer('page'))
+      .toMatchObject({ value: null, unfinished: 'https://muurame' });
     await address.fill('https://www.muurame.example/jarjestot');
     await address.blur();
     await expect
@@ -146,7 +148,9 @@ describe('a respondent', () => {
     await page.context().setOffline(true);
     await targets.fill('Kaksi avointa tapaamista');
     await targets.blur();
-    await page.getByText('1 vastausta ei ole vielä tallennettu', { exact: false }).waitFor();
+    await page
+      .getByText(/1 vastaus odottaa yhteyttä|1 vastausta ei ole vielä tallennettu/)
+      .waitFor();
     await page.context().setOffline(false);
     await expect
       .poll(async () => (await storedAnswer('targets'))?.value, { timeout: 40_000 })

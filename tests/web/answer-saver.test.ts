@@ -26,6 +26,7 @@ interface Sent {
   mark: WriteMark;
   answer: AnswerRequest | null;
   answerWith(version: number): void;
+  answerAs(saved: SavedAnswer): void;
   fail(error: Error): void;
 }
 
@@ -37,7 +38,8 @@ function openWire() {
       sent.push({
         mark,
         answer,
-        answerWith: (version) => resolve(savedAs(answer?.value ?? null, version)),
+        answerWith: (version) => resolve(savedFrom(answer, version)),
+        answerAs: resolve,
         fail: reject,
       });
     });
@@ -46,6 +48,15 @@ function openWire() {
     clear: (_question, mark) => send(null, mark),
   };
   return { wire, sent };
+}
+
+function savedFrom(answer: AnswerRequest | null, version: number): SavedAnswer {
+  return {
+    ...savedAs(answer?.value ?? null, version),
+    unfinished: (answer?.unfinished ?? null) as SavedAnswer['unfinished'],
+    comment: answer?.comment ?? null,
+    evidenceUrl: answer?.evidenceUrl ?? null,
+  };
 }
 
 function savedAs(value: unknown, version: number): SavedAnswer {
@@ -142,18 +153,43 @@ test('an ended session keeps the answer and says so', async () => {
   expect(saver.draft.value).toBe(5);
 });
 
-test('what cannot be saved is stuck once the respondent has left the field', async () => {
+test('what is no answer yet is saved as unfinished, and the respondent is told on leaving', async () => {
   const { saver, sent } = newSaver();
   saver.change(draft(-1), false);
-  expect(saver).toMatchObject({ isUnfinished: true, isStuck: false });
+  expect(saver).toMatchObject({ isUnsaved: true, isUnfinished: true, isStuck: false });
+  const done = saver.save();
+  expect(sent[0]!.answer).toMatchObject({ unfinished: -1 });
+  sent[0]!.answerWith(1);
+  await done;
+  expect(saver).toMatchObject({ isUnsaved: false, isUnfinished: true, isStuck: false });
   saver.leave();
   expect(saver).toMatchObject({ isUnfinished: true, isStuck: true });
   saver.change(draft(1), true);
   expect(saver).toMatchObject({ isUnfinished: false, isStuck: false });
+});
+
+test('an amount that cannot be read is kept as it was typed', async () => {
+  const { saver, sent } = newSaver();
+  saver.change({ ...draft(null), value: 'noin sata' }, true);
+  const done = saver.save();
+  expect(sent[0]!.answer).toMatchObject({ unfinished: 'noin sata' });
+  sent[0]!.answerWith(1);
+  await done;
+  expect(saver.draft.value).toBe('noin sata');
+});
+
+test('what the service refuses is stuck with its words until it is changed', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(1), true);
   const first = saver.save();
-  sent[0]!.fail(new web.ApiProblem(422, { code: 'answer-invalid', detail: 'Ei käy.' }));
+  sent[0]!.fail(new web.ApiProblem(409, { code: 'round-not-open', detail: 'Ei auki.' }));
   await first;
-  expect(saver).toMatchObject({ isStuck: true, refusal: 'Ei käy.' });
+  expect(saver).toMatchObject({ isStuck: true, refusal: 'Ei auki.', isUnsaved: true });
+  await saver.save();
+  expect(sent).toHaveLength(1);
+  saver.forgetProblem();
+  void saver.save();
+  expect(sent).toHaveLength(2);
 });
 
 test('an open conflict is stuck until one of the two is chosen', async () => {
@@ -167,18 +203,121 @@ test('an open conflict is stuck until one of the two is chosen', async () => {
   expect(saver).toMatchObject({ isStuck: false, isUnfinished: false });
 });
 
-test('a comment without an answer is not saved, and the page does not say it is', () => {
-  const { saver } = newSaver();
+test('a comment without an answer is saved, and clearing it clears the question', async () => {
+  const { saver, sent } = newSaver();
   saver.change({ ...draft(null), comment: 'Kerromme myöhemmin' }, true);
-  expect(saver).toMatchObject({ isLoneRemark: true, isUnfinished: true, isStuck: false });
+  const first = saver.save();
+  expect(sent[0]!.answer).toMatchObject({ value: null, comment: 'Kerromme myöhemmin' });
+  sent[0]!.answerWith(1);
+  await first;
+  expect(saver).toMatchObject({ isUnsaved: false, isUnfinished: false });
   saver.change(draft(null), true);
-  expect(saver.isLoneRemark).toBe(false);
+  const second = saver.save();
+  expect(sent[1]!.answer).toBe(null);
+  sent[1]!.answerWith(2);
+  await second;
+  expect(saver.isUnsaved).toBe(false);
 });
 
-test('a value that cannot be right is not sent', async () => {
+test('a link that is no web address waits, and the rest of the answer is saved', async () => {
   const { saver, sent } = newSaver();
-  saver.change(draft(-1), true);
+  saver.change({ ...draft(3), evidenceUrl: 'https://' }, true);
+  const done = saver.save();
+  expect(sent[0]!.answer).toMatchObject({ value: 3, evidenceUrl: null });
+  sent[0]!.answerWith(1);
+  await done;
+  expect(sent).toHaveLength(1);
+  expect(saver).toMatchObject({ isUnsaved: true, isStuck: true });
+  expect(saver.draft.evidenceUrl).toBe('https://');
+});
+
+test('what another person saves is shown in a field that nobody has touched', () => {
+  const { saver } = newSaver();
+  saver.merge(savedAs(7, 1));
+  expect(saver).toMatchObject({ isUnsaved: false, conflict: null });
+  expect(saver.draft.value).toBe(7);
+  saver.merge(savedAs(6, 1));
+  expect(saver.draft.value).toBe(7);
+});
+
+test('what another person saves meets an unsaved draft as a choice, before it is sent', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(4), false);
+  saver.merge(savedAs(9, 1));
+  expect(saver.draft.value).toBe(4);
+  expect(saver.conflict).toMatchObject({ value: 9 });
   await saver.save();
   expect(sent).toHaveLength(0);
-  expect(saver.shownFault).toMatchObject({ fault: { code: 'answer-too-small' } });
+  saver.change(draft(9), true);
+  expect(saver).toMatchObject({ conflict: null, isUnsaved: false });
+});
+
+test('news that arrive while a save is on its way are looked at after it', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(4), true);
+  const done = saver.save();
+  saver.merge(savedAs(9, 2));
+  expect(saver.draft.value).toBe(4);
+  sent[0]!.answerWith(1);
+  await done;
+  expect(saver.saved).toMatchObject({ value: 9, version: 2 });
+  expect(saver.draft.value).toBe(9);
+});
+
+test('a request that is repeated late takes what has become of its answer since', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(4), true);
+  const first = saver.save();
+  sent[0]!.fail(new web.Unreachable());
+  await first;
+  const second = saver.save();
+  sent[1]!.answerAs(savedAs(8, 3));
+  await second;
+  expect(saver).toMatchObject({ isUnsaved: false, conflict: null });
+  expect(saver.draft.value).toBe(8);
+});
+
+test('a draft that an earlier page left goes on from where it was, with its own key', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(3), true);
+  const first = saver.save();
+  sent[0]!.fail(new web.Unreachable());
+  await first;
+  const left = structuredClone(saver.unsaved!);
+
+  const { saver: later, sent: sentLater } = newSaver();
+  later.restore(left);
+  expect(later.draft.value).toBe(3);
+  const done = later.save();
+  expect(sentLater[0]!.mark).toEqual(sent[0]!.mark);
+  sentLater[0]!.answerWith(1);
+  await done;
+  expect(later.isUnsaved).toBe(false);
+});
+
+test('a draft that an earlier page left is a choice when somebody has answered since', () => {
+  const { wire } = openWire();
+  const saver = new web.AnswerSaver(question, savedAs(9, 2), wire, () => {});
+  saver.restore({ draft: draft(3), base: savedAs(1, 1), attempt: null });
+  expect(saver.draft.value).toBe(3);
+  expect(saver.conflict).toMatchObject({ value: 9 });
+  expect(saver.unsaved).toMatchObject({ base: { value: 1 } });
+});
+
+test('a draft that has been saved since is not put back', () => {
+  const { wire } = openWire();
+  const saver = new web.AnswerSaver(question, savedAs(3, 2), wire, () => {});
+  saver.restore({ draft: draft(3), base: savedAs(1, 1), attempt: null });
+  expect(saver).toMatchObject({ isUnsaved: false, conflict: null });
+});
+
+test('"unchanged" is sent as such, and once saved nothing more is sent', async () => {
+  const { saver, sent } = newSaver();
+  saver.change({ ...draft(5), carriedOver: true }, true);
+  const done = saver.save();
+  expect(sent[0]!.answer).toMatchObject({ value: 5, carriedOver: true });
+  sent[0]!.answerAs({ ...savedAs(5, 1), source: 'carried_over' });
+  await done;
+  expect(sent).toHaveLength(1);
+  expect(saver.isUnsaved).toBe(false);
 });

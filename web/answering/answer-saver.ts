@@ -1,9 +1,9 @@
 /** Saves the answer to one question: one request at a time, repeated with the same key until it is settled. */
-import type { AnswerRequest, SavedAnswer } from '#domain/survey.ts';
 import type { Question } from '#domain/questionnaire.ts';
+import type { AnswerRequest, SavedAnswer } from '#domain/survey.ts';
 import { ApiProblem, Unreachable } from '../api.ts';
 import type { WriteMark } from '../api.ts';
-import { draftFault, draftOf, isSaved, storedValue } from './draft.ts';
+import { draftFault, draftOf, hasFaultyEvidence, isHeld, isSaved, requestOf } from './draft.ts';
 import type { Draft, DraftFault } from './draft.ts';
 import { newKey } from './idempotency-key.ts';
 
@@ -14,12 +14,20 @@ export interface AnswerWire {
 }
 
 /** A request that has been sent and whose outcome is not known yet. */
-interface Attempt {
+export interface Attempt {
   mark: WriteMark;
   /** What stood in the fields when it was sent. */
   draft: Draft;
   /** Null: the answer is cleared. */
   answer: AnswerRequest | null;
+}
+
+/** What has to be kept elsewhere, so that the draft survives its page. */
+export interface Unsaved {
+  draft: Draft;
+  /** The saved answer that the draft was made on. */
+  base: SavedAnswer | null;
+  attempt: Attempt | null;
 }
 
 /** Why the last attempt waits to be repeated. */
@@ -31,8 +39,8 @@ export class AnswerSaver {
   draft: Draft;
   /** Somebody else's answer that came in between; one of the two has to be chosen. */
   conflict: SavedAnswer | null = null;
-  /** The service's words when it does not take the answer. */
-  refusal: string | null = null;
+  /** Why the service does not take the answer. */
+  problem: ApiProblem | null = null;
   /** Shown once the respondent has left the field. */
   shownFault: DraftFault | null = null;
   hindrance: Hindrance = null;
@@ -42,6 +50,8 @@ export class AnswerSaver {
   #attempt: Attempt | null = null;
   /** The draft that has been saved: the service may have trimmed it, the fields keep it as typed. */
   #kept: Draft | null = null;
+  /** Somebody's newer answer, heard of while a request was on its way. */
+  #heard: SavedAnswer | null = null;
   #running: Promise<void> | null = null;
 
   constructor(
@@ -62,30 +72,34 @@ export class AnswerSaver {
     return this.#attempt !== null || !this.#isKept;
   }
 
+  /** The unsaved draft with all that is needed to go on with it in another page; null when saved. */
+  get unsaved(): Unsaved | null {
+    if (!this.isUnsaved) return null;
+    return { draft: this.draft, base: this.saved, attempt: this.#attempt };
+  }
+
   get #isKept(): boolean {
     return this.draft === this.#kept || isSaved(this.question, this.draft, this.saved);
   }
 
-  /** Is there something to say besides "saved"? A comment waits for its answer without a word. */
+  /** An attempt has failed and will be repeated. */
   get isWaiting(): boolean {
     return this.#attempt !== null && this.hindrance !== null;
   }
 
-  /** The respondent has to do something before the answer can be saved, and is told so. */
+  /** The service's words when it does not take the answer. */
+  get refusal(): string | null {
+    return this.problem === null ? null : this.problem.words;
+  }
+
+  /** The respondent has to do something about the answer, and is told so. */
   get isStuck(): boolean {
-    return this.shownFault !== null || this.refusal !== null || this.conflict !== null;
+    return this.shownFault !== null || this.problem !== null || this.conflict !== null;
   }
 
-  /** A remark without an answer is kept on the page only: it is saved with its answer. */
-  get isLoneRemark(): boolean {
-    const { value, comment, evidenceUrl } = this.draft;
-    const hasRemark = (comment ?? evidenceUrl) !== null;
-    return value === null && hasRemark && !isSaved(this.question, this.draft, this.saved);
-  }
-
-  /** What stands in the fields cannot be saved as it is, whether that has been said or not. */
+  /** What stands in the fields is no answer to hand over, whether that has been said or not. */
   get isUnfinished(): boolean {
-    return this.isStuck || this.isLoneRemark || draftFault(this.question, this.draft) !== null;
+    return this.isStuck || draftFault(this.question, this.draft) !== null;
   }
 
   /** Shows what is wrong with the draft, if anything; the respondent has left the field. */
@@ -96,9 +110,10 @@ export class AnswerSaver {
   /** Takes what is in the fields. `settled`: the respondent has finished with the field. */
   change(draft: Draft, settled: boolean): void {
     this.draft = draft;
-    this.refusal = null;
+    this.problem = null;
     const fault = draftFault(this.question, draft);
     if (settled || fault === null) this.shownFault = fault;
+    if (this.conflict !== null && isSaved(this.question, draft, this.conflict)) this.#agree();
     this.#changed(this);
   }
 
@@ -110,13 +125,44 @@ export class AnswerSaver {
     return this.#running;
   }
 
+  /** A refused answer may be tried again: the round or the person's rights may have changed. */
+  forgetProblem(): void {
+    if (this.problem !== null && this.problem.status !== 422) this.problem = null;
+  }
+
   /** Settles a conflict: `mine` is saved over the other answer, `theirs` takes the place of mine. */
   resolve(choice: 'mine' | 'theirs'): void {
     if (this.conflict === null) return;
     this.saved = this.conflict;
-    if (choice === 'theirs') this.draft = draftOf(this.conflict);
+    if (choice === 'theirs') this.#show(this.conflict);
     this.conflict = null;
-    this.shownFault = null;
+    this.shownFault = draftFault(this.question, this.draft);
+    this.#changed(this);
+  }
+
+  /** Takes an answer that was saved elsewhere: by somebody else, or in another tab. */
+  merge(other: SavedAnswer): void {
+    const newest = Math.max(this.saved?.version ?? 0, this.conflict?.version ?? 0);
+    if (other.version <= newest) return;
+    if (this.#attempt === null) this.#meetOther(other);
+    else if (other.version > (this.#heard?.version ?? 0)) this.#heard = other;
+    this.#changed(this);
+  }
+
+  /**
+   * Puts back what an earlier page could not save. What it was made on tells whether somebody has
+   * answered since; what became of a request that was on its way, only repeating it tells.
+   */
+  restore({ draft, base, attempt }: Unsaved): void {
+    if (this.isUnsaved) return;
+    if (attempt === null && isSaved(this.question, draft, this.saved)) return;
+    this.draft = draft;
+    this.shownFault = draftFault(this.question, draft);
+    this.#attempt = attempt;
+    if (attempt === null && this.saved !== null && this.saved.version !== base?.version) {
+      this.conflict = this.saved;
+      this.saved = base;
+    }
     this.#changed(this);
   }
 
@@ -125,14 +171,20 @@ export class AnswerSaver {
       const attempt = this.#attempt ?? this.#nextAttempt();
       if (attempt === null) return;
       this.#attempt = attempt;
+      this.#changed(this);
       try {
         const saved = await this.#send(attempt);
         this.#settle();
-        this.saved = saved;
-        this.#kept = attempt.draft;
+        this.#kept = hasFaultyEvidence(attempt.draft) ? null : attempt.draft;
+        // A request that is repeated late is answered with what has become of its answer since.
+        if (saved.version > attempt.mark.version + 1) this.#meetOther(saved);
+        else this.saved = saved;
+        this.#catchUp();
         this.#changed(this);
       } catch (error) {
-        if (!this.#meet(error, attempt)) return;
+        const goesOn = this.#judge(error, attempt);
+        this.#changed(this);
+        if (!goesOn) return;
       }
     }
   }
@@ -150,21 +202,13 @@ export class AnswerSaver {
 
   #nextAttempt(): Attempt | null {
     const { question, draft, saved } = this;
-    if (this.conflict !== null || this.refusal !== null) return null;
-    if (this.#isKept || draftFault(question, draft) !== null) return null;
-    const mark = { version: saved?.version ?? 0, idempotencyKey: newKey() };
-    const value = storedValue(question, draft);
-    if (value !== null) return { mark, draft, answer: { ...draft, value } };
-    return saved === null || saved.value === null ? null : { mark, draft, answer: null };
+    if (this.conflict !== null || this.problem !== null || this.#isKept) return null;
+    const answer = requestOf(question, draft, saved);
+    if (answer === undefined || isHeld(answer, saved)) return null;
+    return { mark: { version: saved?.version ?? 0, idempotencyKey: newKey() }, draft, answer };
   }
 
   /** Deals with a failed attempt; true when the loop may go on. */
-  #meet(error: unknown, attempt: Attempt): boolean {
-    const goesOn = this.#judge(error, attempt);
-    this.#changed(this);
-    return goesOn;
-  }
-
   #judge(error: unknown, attempt: Attempt): boolean {
     if (error instanceof Unreachable || (error instanceof ApiProblem && mayPass(error.status))) {
       this.hindrance = 'unreachable';
@@ -176,20 +220,58 @@ export class AnswerSaver {
     }
     this.#settle();
     if (!(error instanceof ApiProblem)) throw error;
-    const current = error.members['current'] as SavedAnswer | null | undefined;
-    const isOther = (current?.version ?? 0) !== attempt.mark.version;
-    if (error.status !== 412 || current === undefined || !isOther) {
-      this.refusal = error.detail || error.title || error.message;
+    const current = currentIn(error);
+    if (current === undefined || (current?.version ?? 0) === attempt.mark.version) {
+      this.problem = error;
       return false;
     }
-    if (current === null || isSaved(this.question, this.draft, current)) {
-      // Both gave the same answer: there is nothing to choose.
+    // What was sent is there already, perhaps from this very page: there is nothing to choose.
+    if (isSaved(this.question, attempt.draft, current)) {
       this.saved = current;
-      return true;
-    }
-    this.conflict = current;
-    return false;
+      this.#kept = attempt.draft;
+    } else if (current === null) this.saved = null;
+    else this.#meetOther(current);
+    this.#catchUp();
+    return this.conflict === null;
   }
+
+  #catchUp(): void {
+    const heard = this.#heard;
+    this.#heard = null;
+    const newest = Math.max(this.saved?.version ?? 0, this.conflict?.version ?? 0);
+    if (heard !== null && heard.version > newest) this.#meetOther(heard);
+  }
+
+  /** A newer answer takes the place of a saved one; an unsaved draft has to be chosen between. */
+  #meetOther(other: SavedAnswer): void {
+    if (this.#isKept) {
+      this.saved = other;
+      if (!isSaved(this.question, this.draft, other)) this.#show(other);
+    } else if (isSaved(this.question, this.draft, other)) {
+      this.conflict = other;
+      this.#agree();
+    } else {
+      this.conflict = other;
+    }
+  }
+
+  /** Both gave the same answer, so there is nothing to choose. */
+  #agree(): void {
+    this.saved = this.conflict;
+    this.conflict = null;
+  }
+
+  #show(saved: SavedAnswer): void {
+    this.draft = draftOf(saved);
+    this.#kept = null;
+    this.shownFault = null;
+  }
+}
+
+/** The answer that stands in the way of a save; undefined when something else is wrong. */
+function currentIn(problem: ApiProblem): SavedAnswer | null | undefined {
+  if (problem.status !== 412) return undefined;
+  return problem.members['current'] as SavedAnswer | null | undefined;
 }
 
 /** Failures that pass by themselves: too many requests, and everything on the service's side. */

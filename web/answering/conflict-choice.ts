@@ -16,9 +16,10 @@ export function conflictChoice(
   choose: (choice: 'mine' | 'theirs') => void,
 ): TemplateResult {
   const who = other.answeredBy ?? t('form-somebody');
-  return html`<div class="conflict" role="alert">
+  // That there is something to choose is told by the line of saving, without breaking into typing.
+  return html`<div class="conflict" role="group" aria-labelledby=${`${question.key}-conflict`}>
     <p>
-      <strong>${t('form-conflict-title')}</strong>
+      <strong id=${`${question.key}-conflict`}>${t('form-conflict-title')}</strong>
       ${t('form-conflict-explained', { who, when: formatMoment(other.answeredAt) })}
     </p>
     <dl>

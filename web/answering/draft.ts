@@ -1,8 +1,9 @@
 /** A draft: what stands in the fields of one question, saved or not. */
-import { checkAnswer, isWebAddress } from '#domain/answer.ts';
+import { checkAnswer, checkUnfinished, isWebAddress } from '#domain/answer.ts';
 import type { AnswerFault, AnswerValue } from '#domain/answer.ts';
+import { isSameAnswer } from '#domain/answer-change.ts';
 import type { Question } from '#domain/questionnaire.ts';
-import type { SavedAnswer } from '#domain/survey.ts';
+import type { AnswerRequest, SavedAnswer } from '#domain/survey.ts';
 
 export interface Draft {
   /** Null: not answered. An amount that cannot be read stays here as the text that was typed. */
@@ -10,6 +11,8 @@ export interface Draft {
   estimate: boolean;
   comment: string | null;
   evidenceUrl: string | null;
+  /** The answer is last time's, unchanged. */
+  carriedOver?: boolean;
 }
 
 export interface DraftFault {
@@ -17,12 +20,13 @@ export interface DraftFault {
   fault: AnswerFault;
 }
 
-const emptyDraft: Draft = { value: null, estimate: false, comment: null, evidenceUrl: null };
+export const emptyDraft: Draft = { value: null, estimate: false, comment: null, evidenceUrl: null };
 
 export function draftOf(saved: SavedAnswer | null): Draft {
   if (saved === null) return emptyDraft;
-  const { value, estimate, comment, evidenceUrl } = saved;
-  return { value, estimate, comment, evidenceUrl };
+  const { value, unfinished, estimate, comment, evidenceUrl, source } = saved;
+  const carriedOver = source === 'carried_over';
+  return { value: value ?? unfinished, estimate, comment, evidenceUrl, carriedOver };
 }
 
 /** What is wrong with the draft, if anything; an unanswered question is not wrong. */
@@ -31,7 +35,7 @@ export function draftFault(question: Question, draft: Draft): DraftFault | null 
     const { fault } = checkAnswer(question, draft.value);
     if (fault !== undefined) return { field: 'value', fault };
   }
-  if (draft.evidenceUrl !== null && !isWebAddress(draft.evidenceUrl)) {
+  if (hasFaultyEvidence(draft)) {
     return { field: 'evidence', fault: { code: 'answer-not-a-web-address', params: {} } };
   }
   return null;
@@ -44,28 +48,63 @@ export function storedValue(question: Question, draft: Draft): AnswerValue | nul
   return checked.fault === undefined ? checked.value : null;
 }
 
-/** Would saving the draft change nothing? */
-export function isSaved(question: Question, draft: Draft, saved: SavedAnswer | null): boolean {
+/**
+ * What is sent to keep the draft; null clears the answer, and undefined says that the service
+ * would not take it in any form. What is no answer yet goes as unfinished. A link that is no web
+ * address waits in its field, and meanwhile the saved one stays.
+ */
+export function requestOf(
+  question: Question,
+  draft: Draft,
+  saved: SavedAnswer | null,
+): AnswerRequest | null | undefined {
+  const { estimate, comment, carriedOver } = draft;
+  const evidenceUrl = hasFaultyEvidence(draft) ? (saved?.evidenceUrl ?? null) : draft.evidenceUrl;
+  const remarks = { comment, evidenceUrl };
+  if (draft.value === null) {
+    return comment === null && evidenceUrl === null ? null : { value: null, ...remarks };
+  }
   const value = storedValue(question, draft);
-  if (draft.value !== null && value === null) return false;
-  const kept = draftOf(saved);
-  if (!isSameValue(value, kept.value)) return false;
+  if (value !== null) {
+    return { value, estimate, ...remarks, ...(carriedOver === true ? { carriedOver } : {}) };
+  }
+  const unfinished = checkUnfinished(question, draft.value);
+  return unfinished.fault === undefined
+    ? { unfinished: unfinished.value, estimate, ...remarks }
+    : undefined;
+}
+
+/** Would sending the request change nothing? */
+export function isHeld(request: AnswerRequest | null, saved: SavedAnswer | null): boolean {
+  const held = draftOf(saved);
+  const asked = request ?? {};
   return (
-    draft.estimate === kept.estimate &&
-    draft.comment === kept.comment &&
-    draft.evidenceUrl === kept.evidenceUrl
+    isSameAnswer(valueIn(asked.value), saved?.value ?? null) &&
+    isSameAnswer(valueIn(asked.unfinished), saved?.unfinished ?? null) &&
+    (asked.estimate ?? false) === held.estimate &&
+    tidy(asked.comment) === held.comment &&
+    tidy(asked.evidenceUrl) === held.evidenceUrl &&
+    (asked.carriedOver !== true || saved?.source === 'carried_over')
   );
 }
 
-export function isSameValue(one: AnswerValue | null, other: AnswerValue | null): boolean {
-  return canonical(one) === canonical(other);
+/** Does the service have all that stands in the fields? */
+export function isSaved(question: Question, draft: Draft, saved: SavedAnswer | null): boolean {
+  const request = requestOf(question, draft, saved);
+  return request !== undefined && !hasFaultyEvidence(draft) && isHeld(request, saved);
 }
 
-/** Options in any order and the parts of a contact in any order are the same answer. */
-function canonical(value: AnswerValue | null): string {
-  if (Array.isArray(value)) return JSON.stringify(value.toSorted());
-  if (typeof value === 'object' && value !== null) {
-    return JSON.stringify([value.name, value.title, value.email, value.phone]);
-  }
-  return JSON.stringify(value);
+/** Is there something in the link's field that cannot be saved, whatever becomes of the rest? */
+export function hasFaultyEvidence({ evidenceUrl }: Draft): boolean {
+  return evidenceUrl !== null && !isWebAddress(evidenceUrl.trim());
+}
+
+/** A request says anything to the compiler; here it was made from a draft. */
+function valueIn(value: unknown): AnswerValue | null {
+  return (value ?? null) as AnswerValue | null;
+}
+
+/** As the service keeps a text. */
+function tidy(text: string | null | undefined): string | null {
+  return text?.normalize('NFC').trim() || null;
 }

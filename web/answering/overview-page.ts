@@ -122,7 +122,7 @@ function handingOver(page: OverviewPage): TemplateResult {
       stuck.length === 0
         ? nothing
         : html`<div class="notice error">
-            <h3>${t('form-not-saved', { count: stuck.length })}</h3>
+            <h3>${t('form-to-mend', { count: stuck.length })}</h3>
             ${questionLinks(place, stuck)}
           </div>`
     }

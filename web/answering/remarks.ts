@@ -36,7 +36,7 @@ export function commentField({ question, draft, change }: Remarks): TemplateResu
       @input=${(event: Event) => change({ comment: orNull(textOf(event)) }, false)}
       @change=${(event: Event) => change({ comment: orNull(textOf(event).trim()) }, true)}
     ></textarea>
-    <p class="help" id=${`${id}-note`}>${remarkNote(question, draft)}</p>
+    <p class="help" id=${`${id}-note`}>${remarkNote(question)}</p>
   </div>`;
 }
 
@@ -64,8 +64,6 @@ export function evidenceField({ question, draft, fault, change }: Remarks): Temp
   </div>`;
 }
 
-/** Remarks are kept with an answer, so without one they wait. */
-function remarkNote(question: Question, draft: Draft): string {
-  if (draft.value === null) return t('form-comment-needs-answer');
+function remarkNote(question: Question): string {
   return question.public ? t('form-comment-is-public') : t('form-not-public');
 }

@@ -62,7 +62,7 @@ function step(
       ${
         stuck > 0
           ? html`<small aria-hidden="true">⚠ ${stuck}</small
-              ><span class="unseen">${t('form-not-saved', { count: stuck })}</span>`
+              ><span class="unseen">${t('form-to-mend', { count: stuck })}</span>`
           : nothing
       }
       ${

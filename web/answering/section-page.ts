@@ -71,12 +71,12 @@ function asked(question: Question, keeper: AnswerKeeper): TemplateResult {
 export function answersRead(questions: readonly Question[], keeper: AnswerKeeper): TemplateResult {
   return html`<dl class="read">
     ${questions.map((question) => {
-      const { draft, isStuck } = keeper.saverOf(question.key);
+      const { draft, isUnsaved } = keeper.saverOf(question.key);
       return html`<div>
         <dt>${question.wording[pageLanguage]}</dt>
         <dd>
           ${answerInWords(question, draft)}
-          ${isStuck ? html`<span class="tag">${t('form-answer-waits')}</span>` : nothing}
+          ${isUnsaved ? html`<span class="tag">${t('form-answer-waits')}</span>` : nothing}
         </dd>
       </div>`;
     })}

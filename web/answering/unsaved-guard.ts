@@ -1,4 +1,4 @@
-/** Holds the reader back from leaving with unsaved answers, and tries again when there is hope. */
+/** Holds the reader back from leaving only while leaving would lose something. */
 import type { ReactiveController } from 'lit';
 import type { AnswerKeeper } from './answer-keeper.ts';
 
@@ -11,22 +11,20 @@ export class UnsavedGuard implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeunload', this.#holdBack);
-    window.addEventListener('online', this.#tryAgain);
-    document.addEventListener('visibilitychange', this.#tryAgain);
+    document.addEventListener('visibilitychange', this.#sendTyped);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('beforeunload', this.#holdBack);
-    window.removeEventListener('online', this.#tryAgain);
-    document.removeEventListener('visibilitychange', this.#tryAgain);
+    document.removeEventListener('visibilitychange', this.#sendTyped);
   }
 
   readonly #holdBack = (event: BeforeUnloadEvent): void => {
-    if ((this.#keeper()?.unsaved.length ?? 0) > 0) event.preventDefault();
+    if (this.#keeper()?.isAtRisk === true) event.preventDefault();
   };
 
-  /** The connection is back, or the reader comes back from another tab, perhaps signed in again. */
-  readonly #tryAgain = (): void => {
-    void this.#keeper()?.saveAll();
+  /** Whoever turns away may not come back: half-written texts are sent without waiting for a pause. */
+  readonly #sendTyped = (): void => {
+    if (document.visibilityState === 'hidden') void this.#keeper()?.saveAll();
   };
 }

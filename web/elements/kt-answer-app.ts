@@ -1,11 +1,14 @@
 /** The respondent's app: the list of one's municipalities, and the form of each. */
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Me, SurveyResponse } from '#domain/survey.ts';
+import type { Me, ResponseChanges, SurveyResponse } from '#domain/survey.ts';
 import { answerAddress } from '../addresses.ts';
-import { clearAnswer, getMe, getResponse, moveResponse, saveAnswer } from '../api.ts';
+import { getMe, getResponse, moveResponse, placeName } from '../api.ts';
 import type { ResponsePlace } from '../api.ts';
 import { AnswerKeeper } from '../answering/answer-keeper.ts';
+import { answerWire } from '../answering/answer-wire.ts';
+import type { Background, Opened } from '../answering/background.ts';
+import type { OutboxEntry } from '../answering/outbox-storage.ts';
 import { responseList } from '../answering/response-list.ts';
 import { UnsavedGuard } from '../answering/unsaved-guard.ts';
 import { Loading } from '../loading.ts';
@@ -18,15 +21,28 @@ export class KtAnswerApp extends LitElement {
   readonly #me = new Loading<Me>(this);
   readonly #response = new Loading<SurveyResponse>(this);
   readonly #navigation: Navigation = new Navigation(this, 'answer', () => this.#fetch());
-  #keeper: AnswerKeeper | null = null;
+  #opened: Opened | null = null;
   /** The response that is here or on its way. */
   #place: ResponsePlace | null = null;
   #isBusy = false;
   #error: unknown = null;
+  /** What waits in this browser for other forms than the one on the page. */
+  #left: readonly OutboxEntry[] = [];
+  #background: Promise<Background> | null = null;
 
   constructor() {
     super();
-    this.addController(new UnsavedGuard(() => this.#keeper));
+    this.addController(new UnsavedGuard(() => this.#opened?.keeper ?? null));
+    document.addEventListener('submit', this.#signOut);
+    document.addEventListener('kt-language', () => {
+      this.#error = null;
+    });
+    // The connection may have been lost before the outbox's own script was here.
+    window.addEventListener('online', () => {
+      const opened = this.#opened;
+      if (this.#background !== null || opened === null) return;
+      void this.#inBackground((background) => background.serve(opened.response.viewer.id, opened));
+    });
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -36,7 +52,11 @@ export class KtAnswerApp extends LitElement {
   protected override render(): TemplateResult {
     const { view } = this.#navigation;
     if (view.name === 'list' || view.name === 'round') {
-      return whenHere(this.#me.state, responseList, () => this.#fetch());
+      return whenHere(
+        this.#me.state,
+        (me) => html`${this.#leftBehind(this.#left, me.responses)}${responseList(me)}`,
+        () => this.#fetch(),
+      );
     }
     if (view.name === 'people') {
       return html`<kt-people
@@ -44,13 +64,14 @@ export class KtAnswerApp extends LitElement {
         @kt-drawn=${() => this.requestUpdate()}
       ></kt-people>`;
     }
-    return whenHere(
+    const { place } = view;
+    return html`${whenHere(
       this.#response.state,
       (response) =>
         html`<kt-answer-form
-          .place=${view.place}
+          .place=${place}
           .response=${response}
-          .keeper=${this.#keeper}
+          .keeper=${this.#opened?.keeper}
           .dimension=${view.name === 'section' ? view.dimension : null}
           .isBusy=${this.#isBusy}
           .error=${this.#error}
@@ -58,15 +79,30 @@ export class KtAnswerApp extends LitElement {
           @kt-take-back=${() => this.#step('take-back')}
         ></kt-answer-form>`,
       () => this.#fetch(),
-    );
+    )}${
+      this.#response.state.name === 'failed'
+        ? this.#leftBehind(
+            this.#left.filter((entry) => placeName(entry.place) === placeName(place)),
+          )
+        : nothing
+    }`;
+  }
+
+  #leftBehind(
+    entries: readonly OutboxEntry[],
+    responses: Me['responses'] = [],
+  ): TemplateResult | typeof nothing {
+    return entries.length === 0
+      ? nothing
+      : html`<kt-waiting-answers .entries=${entries} .responses=${responses}></kt-waiting-answers>`;
   }
 
   /** Fetches what the address asks for; going from page to page of one form fetches nothing. */
   #fetch(): void {
     const { view } = this.#navigation;
     if (view.name === 'list' || view.name === 'round') {
-      this.#place = null;
-      void this.#me.fetch(getMe);
+      this.#leave(null);
+      void this.#me.fetch(() => this.#list());
       return;
     }
     if (view.name === 'people') {
@@ -74,27 +110,93 @@ export class KtAnswerApp extends LitElement {
       return;
     }
     const { place } = view;
-    const isSame = this.#place !== null && answerAddress(this.#place) === answerAddress(place);
+    const isSame = this.#place !== null && placeName(this.#place) === placeName(place);
     if (isSame && this.#response.state.name !== 'failed') return;
-    this.#place = place;
+    this.#leave(place);
     void this.#response.fetch(async () => {
-      const response = await getResponse(place);
-      this.#keep(place, response);
-      return response;
+      try {
+        const response = await getResponse(place);
+        this.#keep(place, response);
+        return response;
+      } catch (error) {
+        // What this browser still holds for the response is offered to be copied.
+        this.#list().catch(() => {});
+        throw error;
+      }
     });
+  }
+
+  async #list(): Promise<Me> {
+    const me = await getMe();
+    void this.#inBackground((background) => background.serve(me.person.id, null));
+    return me;
+  }
+
+  /** What was typed last is sent; what that does not reach, the outbox keeps. */
+  #leave(place: ResponsePlace | null): void {
+    const keeper = this.#opened?.keeper;
+    void keeper?.saveAll();
+    keeper?.close();
+    this.#opened = null;
+    this.#place = place;
+    this.#left = [];
   }
 
   #keep(place: ResponsePlace, response: SurveyResponse): void {
-    this.#keeper = new AnswerKeeper(response.questionnaire, response.answers, {
-      save: (question, answer, mark) => saveAnswer(place, question, answer, mark),
-      clear: (question, mark) => clearAnswer(place, question, mark),
+    this.#opened?.keeper.close();
+    const wire = answerWire(place, (answer) => {
+      void this.#inBackground((background) => background.saved(place, answer));
+    });
+    const opened = { place, response, keeper: new AnswerKeeper(response, wire) };
+    this.#opened = opened;
+    void this.#inBackground((background) => background.serve(response.viewer.id, opened));
+  }
+
+  /** Does something with it once it is there; without it answers are saved all the same. */
+  async #inBackground(act: (background: Background) => unknown): Promise<void> {
+    this.#background ??= this.#startBackground();
+    const background = await this.#background.catch(() => null);
+    if (background === null) this.#background = null;
+    else await act(background);
+  }
+
+  /** Fetched once the page can be answered, so that it takes no time from that. */
+  async #startBackground(): Promise<Background> {
+    await this.updateComplete;
+    const { Background } = await import('../answering/background.ts');
+    return Background.start({
+      take: (changes) => void this.#take(changes),
+      showWaiting: (entries) => {
+        this.#left = entries;
+        this.requestUpdate();
+      },
+      hasSaved: () => {
+        if (this.#opened === null) void this.#me.fetch(getMe, { quietly: true });
+      },
+      forget: () => this.#leave(null),
     });
   }
 
+  /** Others have moved the response on, or handed its sections around. */
+  async #take({ state, may, sections }: ResponseChanges): Promise<void> {
+    const opened = this.#opened;
+    const shown = this.#response.state;
+    if (opened === null || shown.name !== 'here') return;
+    const { thing } = shown;
+    if (thing.state !== state || String(thing.may) !== String(may)) {
+      const response = await getResponse(opened.place).catch(() => null);
+      if (response === null || this.#opened !== opened) return;
+      opened.keeper.merge(response.answers);
+      this.#response.take(response);
+    } else if (JSON.stringify(thing.sections) !== JSON.stringify(sections)) {
+      this.#response.take({ ...thing, sections });
+    }
+  }
+
   async #step(step: 'submit' | 'take-back'): Promise<void> {
-    const place = this.#place;
-    const keeper = this.#keeper;
-    if (place === null || keeper === null || this.#isBusy) return;
+    const opened = this.#opened;
+    if (opened === null || this.#isBusy) return;
+    const { place, keeper } = opened;
     this.#isBusy = true;
     this.#error = null;
     this.requestUpdate();
@@ -105,10 +207,11 @@ export class KtAnswerApp extends LitElement {
         return;
       }
       if (keeper.stuck.length > 0) {
-        this.#error = t('form-not-saved', { count: keeper.stuck.length });
+        this.#error = t('form-to-mend', { count: keeper.stuck.length });
         return;
       }
       const response = await moveResponse(place, step);
+      if (step === 'submit') await this.#inBackground((each) => each.handedOver(place));
       this.#keep(place, response);
       this.#response.take(response);
       this.#navigation.go(answerAddress(place));
@@ -119,6 +222,16 @@ export class KtAnswerApp extends LitElement {
       this.requestUpdate();
     }
   }
+
+  /** The service's own button for signing out; nothing of the person stays in the browser. */
+  readonly #signOut = (event: SubmitEvent): void => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.matches('.sign-out')) return;
+    event.preventDefault();
+    const leaving = this.#background?.then((background) => background.signOut(form));
+    if (leaving === undefined) form.submit();
+    else leaving.catch(() => form.submit());
+  };
 }
 
 declare global {

@@ -7,7 +7,7 @@ import type { AnswerKeeper } from '../answering/answer-keeper.ts';
 import { errorSummary } from '../answering/error-summary.ts';
 import type { Summary } from '../answering/error-summary.ts';
 import { overview } from '../answering/overview-page.ts';
-import { saveStatus, signedOutNotice } from '../answering/save-status.ts';
+import { saveStatus, savingNotices } from '../answering/save-status.ts';
 import { sectionNav } from '../answering/section-nav.ts';
 import { sectionQuestions, sectionTurns } from '../answering/section-page.ts';
 import { faultyOf, gapsOf, sectionsOf } from '../answering/sections.ts';
@@ -83,7 +83,8 @@ export class KtAnswerForm extends LitElement {
       this.keeper.addEventListener('change', this.#redraw);
       this.#heard = this.keeper;
     }
-    if (changed.has('dimension') || changed.has('response')) {
+    const isMoved = changed.get('response')?.state !== this.response.state;
+    if (changed.has('dimension') || (changed.has('response') && isMoved)) {
       this.summary = null;
       this.keeper.leaveFields();
     }
@@ -110,7 +111,7 @@ export class KtAnswerForm extends LitElement {
           <h1>
             ${section === null ? t('form-overview-title', this.#names()) : section.dimension.label[pageLanguage]}
           </h1>
-          ${this.#progress(sections)} ${signedOutNotice(keeper)}
+          ${this.#progress(sections)} ${savingNotices(keeper)}
           ${this.summary === null ? nothing : errorSummary(place, this.summary)}
           ${failedAction(this.error)}
           ${section === null ? this.#overview(sections) : this.#section(sections, section)}
@@ -186,7 +187,7 @@ export class KtAnswerForm extends LitElement {
   #submit(): void {
     const { keeper } = this;
     const gaps = sectionsOf(keeper).flatMap((section) => gapsOf(section, keeper));
-    const questions = [...new Set([...keeper.stuck, ...keeper.loneRemarks, ...gaps])];
+    const questions = [...new Set([...keeper.stuck, ...keeper.unfinished, ...gaps])];
     this.summary =
       questions.length === 0
         ? null

@@ -48,6 +48,8 @@ export class KtQuestion extends LitElement {
   declare typed: string | null;
   /** Remarks that were there at first stand open; later the respondent opens and closes. */
   #opensRemarks = false;
+  /** The value that the field gave last. */
+  #given: AnswerValue | null = null;
 
   constructor() {
     super();
@@ -63,6 +65,8 @@ export class KtQuestion extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // An answer from elsewhere takes the place of what was being typed.
+    if (changed.has('draft') && this.draft.value !== this.#given) this.typed = null;
     if (!changed.has('question')) return;
     this.#opensRemarks =
       this.draft.evidenceUrl !== null ||
@@ -121,6 +125,7 @@ export class KtQuestion extends LitElement {
       typed: this.typed,
       give: (value, settled, typed) => {
         this.typed = typed ?? null;
+        this.#given = value;
         // Only an amount can be an estimate.
         this.#change({ value, ...(typeof value === 'number' ? {} : { estimate: false }) }, settled);
       },

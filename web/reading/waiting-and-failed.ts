@@ -23,7 +23,7 @@ function failed(error: unknown, tryAgain: () => void): TemplateResult {
     <p>${whatWentWrong(error)}</p>
     ${
       isSignedOut(error)
-        ? html`<p><a class="button main" href=${signInAddress}>${t('form-sign-in')}</a></p>`
+        ? html`<p><a class="button main" href=${signInAddress()}>${t('form-sign-in')}</a></p>`
         : html`<button type="button" @click=${tryAgain}>${t('form-try-again')}</button>`
     }
   </div>`;
@@ -35,7 +35,7 @@ export function failedAction(error: unknown): TemplateResult | typeof nothing {
     ? nothing
     : html`<p class="notice error" role="alert">
         ${whatWentWrong(error)}
-        ${isSignedOut(error) ? html`<a href=${signInAddress} target="_blank">${t('form-sign-in')}</a>` : nothing}
+        ${isSignedOut(error) ? html`<a href=${signInAddress()} target="_blank">${t('form-sign-in')}</a>` : nothing}
       </p>`;
 }
 

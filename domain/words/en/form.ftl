@@ -71,23 +71,51 @@ form-add-evidence = Add a link as evidence
 form-comment-label = Comment
 form-comment-other = Which?
 form-comment-is-public = The comment may be published with the answer. Leave personal data out of it.
-form-comment-needs-answer = The comment and the link are saved once you have answered the question.
 form-evidence-label = Link as evidence, for example to the municipality’s website
 form-no-answer = No answer
 
 form-saved-at = Saved at { $time }
 form-saved-on = Saved { $when }
-form-not-saved = { $count ->
-    [one] 1 answer has not been saved: correct it first.
-   *[other] { $count } answers have not been saved: correct them first.
+form-to-mend = { $count ->
+    [one] 1 item needs correcting.
+   *[other] { $count } items need correcting.
+  }
+form-to-choose = { $count ->
+    [one] 1 question has been answered twice. Choose which answer stays.
+   *[other] { $count } questions have been answered twice. Choose which answers stay.
+  }
+form-waiting = { $count ->
+    [one] 1 answer is waiting for a connection. It is safe on this device.
+   *[other] { $count } answers are waiting for a connection. They are safe on this device.
   }
 form-unsaved = { $count ->
     [one] 1 answer is not saved yet. We keep trying. Do not close the page.
    *[other] { $count } answers are not saved yet. We keep trying. Do not close the page.
   }
+form-refused-kept = { $count ->
+    [one] 1 answer is on this device only. Copy it.
+   *[other] { $count } answers are on this device only. Copy them.
+  }
+form-copy-answers = Copy the answers
+form-copied = The answers have been copied.
+form-copy-by-hand = Copy the answers from here:
+form-left-here = { $count ->
+    [one] 1 answer could not be saved yet. It is safe on this device.
+   *[other] { $count } answers could not be saved yet. They are safe on this device.
+  }
+form-sign-out-title = { $count ->
+    [one] 1 answer has not been saved
+   *[other] { $count } answers have not been saved
+  }
+form-sign-out-explained = { $count ->
+    [one] If you sign out now, the answer is removed from this device.
+   *[other] If you sign out now, the answers are removed from this device.
+  }
+form-sign-out-stay = Keep answering
+form-sign-out-anyway = Sign out anyway
 form-answer-waits = Not saved yet
 form-signed-out = Your session has ended.
-form-signed-out-nothing-lost = Your answers are still on this page. Sign in again in another tab, come back here and save.
+form-signed-out-nothing-lost = Your answers are still on this page. Sign in again in another tab, and saving goes on by itself.
 form-sign-in-new-tab = Sign in (opens in a new tab)
 form-save-again = Save now
 form-some-unsaved = Some answers are not saved yet, so the survey was not submitted. Check your network connection and try again.

@@ -71,23 +71,51 @@ form-add-evidence = Lisää linkki perusteeksi
 form-comment-label = Kommentti
 form-comment-other = Mikä?
 form-comment-is-public = Kommentti voidaan julkaista vastauksen kanssa. Älä kirjoita siihen henkilötietoja.
-form-comment-needs-answer = Kommentti ja linkki tallentuvat, kun olet vastannut kysymykseen.
 form-evidence-label = Linkki perusteeksi, esimerkiksi kunnan verkkosivulle
 form-no-answer = Ei vastausta
 
 form-saved-at = Tallennettu klo { $time }
 form-saved-on = Tallennettu { $when }
-form-not-saved = { $count ->
-    [one] 1 vastausta ei ole tallennettu: korjaa se ensin.
-   *[other] { $count } vastausta ei ole tallennettu: korjaa ne ensin.
+form-to-mend = { $count ->
+    [one] 1 kohta on korjattava.
+   *[other] { $count } kohtaa on korjattava.
+  }
+form-to-choose = { $count ->
+    [one] 1 kysymykseen on vastattu kahdesti. Valitse, kumpi vastaus jää voimaan.
+   *[other] { $count } kysymykseen on vastattu kahdesti. Valitse, kummat vastaukset jäävät voimaan.
+  }
+form-waiting = { $count ->
+    [one] 1 vastaus odottaa yhteyttä. Se on tallessa tällä laitteella.
+   *[other] { $count } vastausta odottaa yhteyttä. Ne ovat tallessa tällä laitteella.
   }
 form-unsaved = { $count ->
     [one] 1 vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
    *[other] { $count } vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
   }
+form-refused-kept = { $count ->
+    [one] 1 vastaus jäi vain tälle laitteelle. Kopioi se talteen.
+   *[other] { $count } vastausta jäi vain tälle laitteelle. Kopioi ne talteen.
+  }
+form-copy-answers = Kopioi vastaukset
+form-copied = Vastaukset on kopioitu.
+form-copy-by-hand = Kopioi vastaukset tästä:
+form-left-here = { $count ->
+    [one] 1 vastausta ei ole vielä saatu tallennettua. Se on tallessa tällä laitteella.
+   *[other] { $count } vastausta ei ole vielä saatu tallennettua. Ne ovat tallessa tällä laitteella.
+  }
+form-sign-out-title = { $count ->
+    [one] 1 vastausta ei ole tallennettu
+   *[other] { $count } vastausta ei ole tallennettu
+  }
+form-sign-out-explained = { $count ->
+    [one] Jos kirjaudut ulos nyt, vastaus poistetaan tältä laitteelta.
+   *[other] Jos kirjaudut ulos nyt, vastaukset poistetaan tältä laitteelta.
+  }
+form-sign-out-stay = Jatka vastaamista
+form-sign-out-anyway = Kirjaudu ulos silti
 form-answer-waits = Ei vielä tallennettu
 form-signed-out = Istuntosi on päättynyt.
-form-signed-out-nothing-lost = Vastauksesi ovat tallessa tällä sivulla. Kirjaudu uudelleen toisessa välilehdessä, palaa tähän ja tallenna.
+form-signed-out-nothing-lost = Vastauksesi ovat tallessa tällä sivulla. Kirjaudu uudelleen toisessa välilehdessä, niin tallentaminen jatkuu itsestään.
 form-sign-in-new-tab = Kirjaudu (avautuu uuteen välilehteen)
 form-save-again = Tallenna nyt
 form-some-unsaved = Kaikki vastaukset eivät ole vielä tallentuneet, joten kyselyä ei lähetetty. Tarkista verkkoyhteys ja yritä uudelleen.

@@ -71,23 +71,51 @@ form-add-evidence = Lägg till en länk som stöd
 form-comment-label = Kommentar
 form-comment-other = Vad?
 form-comment-is-public = Kommentaren kan publiceras tillsammans med svaret. Skriv inga personuppgifter i den.
-form-comment-needs-answer = Kommentaren och länken sparas när du har besvarat frågan.
 form-evidence-label = Länk som stöd, till exempel till kommunens webbplats
 form-no-answer = Inget svar
 
 form-saved-at = Sparat kl. { $time }
 form-saved-on = Sparat { $when }
-form-not-saved = { $count ->
-    [one] 1 svar är inte sparat: rätta till det först.
-   *[other] { $count } svar är inte sparade: rätta till dem först.
+form-to-mend = { $count ->
+    [one] 1 punkt ska rättas till.
+   *[other] { $count } punkter ska rättas till.
+  }
+form-to-choose = { $count ->
+    [one] 1 fråga har besvarats två gånger. Välj vilket svar som gäller.
+   *[other] { $count } frågor har besvarats två gånger. Välj vilka svar som gäller.
+  }
+form-waiting = { $count ->
+    [one] 1 svar väntar på nätförbindelse. Det finns kvar på den här enheten.
+   *[other] { $count } svar väntar på nätförbindelse. De finns kvar på den här enheten.
   }
 form-unsaved = { $count ->
     [one] 1 svar är inte sparat ännu. Vi försöker igen. Stäng inte sidan.
    *[other] { $count } svar är inte sparade ännu. Vi försöker igen. Stäng inte sidan.
   }
+form-refused-kept = { $count ->
+    [one] 1 svar finns bara på den här enheten. Kopiera det.
+   *[other] { $count } svar finns bara på den här enheten. Kopiera dem.
+  }
+form-copy-answers = Kopiera svaren
+form-copied = Svaren har kopierats.
+form-copy-by-hand = Kopiera svaren härifrån:
+form-left-here = { $count ->
+    [one] 1 svar har inte kunnat sparas ännu. Det finns kvar på den här enheten.
+   *[other] { $count } svar har inte kunnat sparas ännu. De finns kvar på den här enheten.
+  }
+form-sign-out-title = { $count ->
+    [one] 1 svar är inte sparat
+   *[other] { $count } svar är inte sparade
+  }
+form-sign-out-explained = { $count ->
+    [one] Om du loggar ut nu tas svaret bort från den här enheten.
+   *[other] Om du loggar ut nu tas svaren bort från den här enheten.
+  }
+form-sign-out-stay = Fortsätt svara
+form-sign-out-anyway = Logga ut ändå
 form-answer-waits = Inte sparat ännu
 form-signed-out = Din session har avslutats.
-form-signed-out-nothing-lost = Dina svar finns kvar på den här sidan. Logga in på nytt i en annan flik, kom tillbaka hit och spara.
+form-signed-out-nothing-lost = Dina svar finns kvar på den här sidan. Logga in på nytt i en annan flik, så fortsätter sparandet av sig självt.
 form-sign-in-new-tab = Logga in (öppnas i en ny flik)
 form-save-again = Spara nu
 form-some-unsaved = Alla svar har inte sparats ännu, så enkäten skickades inte in. Kontrollera nätförbindelsen och försök igen.
