@@ -319,6 +319,7 @@ describe('one’s own details', () => {
       body: { name: '  A\u030Asa Berg ', language: 'sv' },
     });
     expect(answer.body.person).toEqual({
+      id: respondent.id,
       email: respondent.email,
       name: 'Åsa Berg',
       language: 'sv',
