@@ -110,6 +110,7 @@ class Game {
   /** Those that were on their way at least once while the round was open. */
   readonly #inTime = new Set<string>();
   readonly acknowledged = new Map<string, Attempt>();
+  readonly refused = new Set<string>();
   isClosed = false;
 
   constructor(place: Place, editors: number) {
@@ -224,6 +225,7 @@ class Game {
     }
     // Refused for a reason that is true, and the refusal tells what is there now.
     expect([409, 412]).toContain(status);
+    this.refused.add(attempt.key);
     if (status === 412) {
       expect(body.current?.version ?? 0).not.toBe(attempt.version);
       seen.set(attempt.question, body.current?.version ?? 0);
@@ -292,6 +294,8 @@ async function demandOrder(place: Place, game: Game): Promise<void> {
   const keys = history.map(({ request_id }) => request_id);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => !game.sent.has(key!))).toEqual([]);
+  // Whoever asks again about a save that has landed is not told that it was refused.
+  expect(keys.filter((key) => game.refused.has(key!))).toEqual([]);
   for (const [key, attempt] of game.acknowledged) {
     const row = history.find(({ request_id }) => request_id === key);
     expect(row, `the acknowledged save ${key}`).toBeDefined();
