@@ -42,6 +42,19 @@ export function peopleAddress(place: ResponsePlace): string {
   return answerAddress(place, peoplePage);
 }
 
+/** Where the page that hands the answers over stands; no section can have such a key. */
+export const reviewPage = 'check-and-send';
+
+/** The answers on paper: a draft, or a receipt once they have been handed over. */
+export function receiptAddress({ region, year, municipality }: ResponsePlace): string {
+  return `/${pageLanguage}/receipt/${region}/${year}/${municipality}`;
+}
+
+/** The questions on paper, to collect answers with. */
+export function blankFormAddress({ region, year }: RoundPlace): string {
+  return `/${pageLanguage}/blank-form/${region}/${year}`;
+}
+
 export function deskListAddress(): string {
   return `/${pageLanguage}/desk/`;
 }

@@ -18,6 +18,17 @@ const day = inPageLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone }),
 );
 
+const wholeDay = inPageLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      // In English a month in figures may be read as a day.
+      month: pageLanguage === 'en' ? 'short' : 'numeric',
+      year: 'numeric',
+      timeZone,
+    }),
+);
+
 /** "12.04" */
 export function formatTime(instant: number | string): string {
   return timeOfDay().format(new Date(instant));
@@ -28,17 +39,9 @@ export function formatMoment(instant: number | string): string {
   return dayAndTime().format(new Date(instant));
 }
 
-const wholeDay = new Intl.DateTimeFormat(pageLocale, {
-  day: 'numeric',
-  // In English a month in figures may be read as a day.
-  month: pageLanguage === 'en' ? 'short' : 'numeric',
-  year: 'numeric',
-  timeZone,
-});
-
 /** "28.11.2026", of an instant or of a day as it is stored. */
 export function formatDay(instant: number | string): string {
-  return wholeDay.format(new Date(instant));
+  return wholeDay().format(new Date(instant));
 }
 
 /** Is the instant on the same day as now, where the municipality is? */

@@ -87,7 +87,9 @@ export class Navigation implements ReactiveController {
 
 /** Brings a question into sight with the focus in its first control. */
 export function moveTo(target: HTMLElement): void {
-  const control = target.querySelector<HTMLElement>('input, textarea, button');
+  const control =
+    target.querySelector<HTMLElement>('input, textarea') ??
+    target.querySelector<HTMLElement>('button');
   target.scrollIntoView({ block: 'start' });
   (control ?? target).focus({ preventScroll: true });
 }

@@ -18,35 +18,41 @@ export async function checkContext(
   const earlier = rounds.map(
     (round) => [round.year, yearOfAmounts(round.questionnaire, round.year)] as const,
   );
-  const populations = await populationsIn(tx, present.municipality, [
-    askedAbout,
-    ...earlier.map(([, year]) => year),
-  ]);
-  const count = populations.get(askedAbout);
+  const populations = await populationsOf(tx, present.municipality);
   return {
-    population: count === undefined ? null : { count, year: askedAbout },
+    population: newestUntil(askedAbout, populations),
     earlierPopulations: Object.fromEntries(
       earlier.flatMap(([roundYear, year]) => {
-        const inhabitants = populations.get(year);
-        return inhabitants === undefined ? [] : [[String(roundYear), inhabitants]];
+        const population = newestUntil(year, populations);
+        return population === null ? [] : [[String(roundYear), population.count]];
       }),
     ),
     regionPerInhabitant: await regionPerInhabitant(tx, questionnaires, present),
   };
 }
 
-async function populationsIn(
-  tx: Tx,
-  municipality: string,
-  years: readonly number[],
-): Promise<Map<number, number>> {
-  const rows = await tx
+interface Population {
+  year: number;
+  count: number;
+}
+
+/** Newest first. */
+async function populationsOf(tx: Tx, municipality: string): Promise<Population[]> {
+  return await tx
     .selectFrom('municipality_population')
-    .select(['year', 'population'])
+    .select(['year', 'population as count'])
     .where('municipality_code', '=', municipality)
-    .where('year', 'in', [...years])
+    .orderBy('year', 'desc')
     .execute();
-  return new Map(rows.map(({ year, population }) => [year, population]));
+}
+
+/**
+ * A round may be open before the inhabitants of the year it asks about have been counted. A figure
+ * that is published waits for them; a question whether an amount is odd is as good with the year
+ * before.
+ */
+function newestUntil(year: number, populations: readonly Population[]): Population | null {
+  return populations.find((population) => population.year <= year) ?? null;
 }
 
 /** By question, from the newest release before the round, where the question kept its meaning. */

@@ -58,7 +58,7 @@ describe('a respondent', () => {
     const { page } = respondent;
     await signInBrowser(page, 'lead');
     await page.getByRole('link', { name: 'Muurame 2025' }).click();
-    await page.getByText('Aloita vastaaminen').click();
+    await page.getByRole('link', { name: 'Aloita: Structures fi' }).click();
     await page.getByRole('heading', { level: 1, name: 'Structures fi' }).waitFor();
   });
 
@@ -163,7 +163,7 @@ describe('a respondent', () => {
     await page.goto('/fi/answer/keski-suomi/2025/500/visibility');
     await page.getByRole('radio', { name: 'partly fi' }).check();
     await expect.poll(async () => (await storedAnswer('website'))?.value).toBe('partly');
-    await page.goto('/fi/answer/keski-suomi/2025/500');
+    await page.getByRole('link', { name: 'Tarkista ja lähetä' }).last().click();
     await page.getByRole('button', { name: 'Lähetä vastaukset' }).click();
     await page.getByText('Vastaukset on lähetetty').first().waitFor();
     expect(respondent.faults).toEqual([]);

@@ -11,6 +11,8 @@ export interface Remarks {
   question: Question;
   draft: Draft;
   fault: DraftFault | null;
+  /** Is a word asked for, because the answer looks odd? */
+  isAsked: boolean;
   change(part: Partial<Draft>, settled: boolean): void;
 }
 
@@ -21,12 +23,10 @@ export function asksWhatOther({ value }: Draft): boolean {
   return value === 'other' || (Array.isArray(value) && value.includes('other'));
 }
 
-export function commentField({ question, draft, change }: Remarks): TemplateResult {
+export function commentField({ question, draft, isAsked, change }: Remarks): TemplateResult {
   const id = `${question.key}-comment`;
   return html`<div class="remark">
-    <label for=${id}
-      >${asksWhatOther(draft) ? t('form-comment-other') : t('form-comment-label')}</label
-    >
+    <label for=${id}>${commentLabel(draft, isAsked)}</label>
     <textarea
       id=${id}
       rows="2"
@@ -36,7 +36,9 @@ export function commentField({ question, draft, change }: Remarks): TemplateResu
       @input=${(event: Event) => change({ comment: orNull(textOf(event)) }, false)}
       @change=${(event: Event) => change({ comment: orNull(textOf(event).trim()) }, true)}
     ></textarea>
-    <p class="help" id=${`${id}-note`}>${remarkNote(question)}</p>
+    <p class="help" id=${`${id}-note`}>
+      ${question.public ? t('form-comment-is-public') : t('form-not-public')}
+    </p>
   </div>`;
 }
 
@@ -64,6 +66,7 @@ export function evidenceField({ question, draft, fault, change }: Remarks): Temp
   </div>`;
 }
 
-function remarkNote(question: Question): string {
-  return question.public ? t('form-comment-is-public') : t('form-not-public');
+function commentLabel(draft: Draft, isAsked: boolean): string {
+  if (asksWhatOther(draft)) return t('form-comment-other');
+  return isAsked ? t('form-comment-why') : t('form-comment-label');
 }

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Me } from '#domain/survey.ts';
-import { answerAddress, deskListAddress } from '../addresses.ts';
-import { formatMoment } from '../local-format.ts';
+import { answerAddress, blankFormAddress, deskListAddress, receiptAddress } from '../addresses.ts';
+import { formatDay, formatMoment } from '../local-format.ts';
 import { exampleBanner, responseStateTag, roundStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
 
@@ -22,14 +22,17 @@ export function responseList({ responses, rounds }: Me): TemplateResult {
 }
 
 /** Rounds that can be answered now come before the rest, which keep their order. */
-function rank({ round }: Me['responses'][number]): number {
-  return round.state === 'open' ? 0 : 1;
+function rank({ response }: Me['responses'][number]): number {
+  return response.may.includes('answer') ? 0 : 1;
 }
 
-function listed({ round, response }: Me['responses'][number]): TemplateResult {
+function listed({ round, response, handed }: Me['responses'][number]): TemplateResult {
   const { code, name } = response.municipality;
   const place = { region: round.region.slug, year: round.year, municipality: code };
-  return html`<li class="card">
+  const { coreAnswered: answered, coreAsked: asked } = response;
+  const id = `progress-${place.region}-${place.year}-${code}`;
+  const isHandedOver = response.state === 'submitted' || response.state === 'approved';
+  return html`<li class="card listed">
     ${round.example ? exampleBanner() : nothing}
     <h2>
       <a href=${answerAddress(place)}
@@ -39,9 +42,6 @@ function listed({ round, response }: Me['responses'][number]): TemplateResult {
     <p class="facts">
       <span>${t('form-round-is')} ${roundStateTag(round.state)}</span>
       <span>${t('form-response-is')} ${responseStateTag(response.state)}</span>
-      <span
-        >${t('form-progress', { answered: response.coreAnswered, asked: response.coreAsked })}</span
-      >
       ${
         round.state === 'open' && round.closesAt !== null
           ? html`<span>${t('form-open-until', { when: formatMoment(round.closesAt) })}</span>`
@@ -51,6 +51,31 @@ function listed({ round, response }: Me['responses'][number]): TemplateResult {
         response.savedAt === null
           ? nothing
           : html`<span>${t('form-last-saved', { when: formatMoment(response.savedAt) })}</span>`
+      }
+    </p>
+    <p class="how-far">
+      <label for=${id}>${t('form-progress', { answered, asked })}</label>
+      <progress id=${id} value=${answered} max=${asked}></progress>
+    </p>
+    ${
+      handed.length === 0 || isHandedOver
+        ? nothing
+        : html`<p>${t('form-handed-mine')}</p>
+            <ul class="gaps">
+              ${handed.map(
+                ({ dimension, label, dueOn }) =>
+                  html`<li>
+                    <a href=${answerAddress(place, dimension)}>${label[pageLanguage]}</a
+                    >${dueOn === null ? nothing : html`, ${t('form-by-day', { due: formatDay(dueOn) })}`}
+                  </li>`,
+              )}
+            </ul>`
+    }
+    <p class="facts">
+      ${
+        isHandedOver
+          ? html`<a href=${receiptAddress(place)}>${t('form-print-receipt')}</a>`
+          : html`<a href=${blankFormAddress(place)}>${t('form-blank-form')}</a>`
       }
     </p>
   </li>`;

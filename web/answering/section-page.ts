@@ -3,60 +3,126 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Question } from '#domain/questionnaire.ts';
-import { answerAddress } from '../addresses.ts';
+import type { Consent, HandedSection, SurveyResponse } from '#domain/survey.ts';
+import { answerAddress, reviewPage } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
 import '../elements/kt-question.ts';
+import { formatDay } from '../local-format.ts';
 import { answerInWords } from '../reading/answer-in-words.ts';
 import { pageLanguage, t } from '../words.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
+import { fillableQuestions } from './earlier-answer.ts';
+import type { EarlierView } from './earlier-answer.ts';
 import type { Section } from './sections.ts';
+import type { WarningView } from './soft-warnings.ts';
 
 export interface SectionPage {
   place: ResponsePlace;
+  response: SurveyResponse;
   keeper: AnswerKeeper;
   sections: readonly Section[];
   section: Section;
-  mayAnswer: boolean;
-  /** Called on the way to the next page; false keeps the reader here. */
-  leave: (event: Event) => void;
+  earlier: ReadonlyMap<string, EarlierView>;
+  warnings: ReadonlyMap<string, readonly WarningView[]>;
+  consents: ReadonlyMap<string, Consent>;
+  /** Questions that "unchanged" has just filled on this page. */
+  carried: readonly string[];
+  carryOverAll: (questions: readonly string[]) => void;
+  undoCarrying: () => void;
 }
 
-export function sectionQuestions({ keeper, section, mayAnswer }: SectionPage): TemplateResult {
-  return mayAnswer
-    ? html`${repeat(
-        section.questions,
-        ({ key }) => key,
-        (question) => asked(question, keeper),
-      )}`
-    : answersRead(section.questions, keeper);
+const noWarnings: readonly WarningView[] = [];
+
+export function sectionQuestions(page: SectionPage): TemplateResult {
+  const { section, keeper, response } = page;
+  const handed = response.sections.find(({ dimension }) => dimension === section.dimension.key);
+  return html`${handed === undefined ? nothing : handedTo(handed, response)}
+  ${
+    response.may.includes('answer')
+      ? html`${definition(response)}${wholePage(page)}
+        ${repeat(
+          section.questions,
+          ({ key }) => key,
+          (question) => asked(question, page),
+        )}`
+      : answersRead(section.questions, keeper)
+  }`;
 }
 
 /** What comes before and after this page. */
-export function sectionTurns(page: SectionPage): TemplateResult {
-  const { place, sections, section, mayAnswer, leave } = page;
+export function sectionTurns({ place, response, sections, section }: SectionPage): TemplateResult {
   const index = sections.indexOf(section);
   const previous = sections[index - 1];
   const next = sections[index + 1];
+  const mayAnswer = response.may.includes('answer');
   return html`<div class="turns">
-    ${
-      previous === undefined
-        ? nothing
-        : html`<a class="button" href=${answerAddress(place, previous.dimension.key)}
-            >${t('form-previous')}</a
-          >`
-    }
-    <a class="button main" href=${answerAddress(place, next?.dimension.key)} @click=${leave}
+    <a class="button" href=${answerAddress(place, previous?.dimension.key)}
+      >${t('form-previous')}</a
+    >
+    <a
+      class="button main"
+      href=${answerAddress(place, next?.dimension.key ?? (mayAnswer ? reviewPage : undefined))}
       >${
         next === undefined
-          ? t(mayAnswer ? 'form-overview' : 'form-standing')
+          ? t(mayAnswer ? 'form-overview' : 'form-start-page')
           : t('form-next', { name: next.dimension.label[pageLanguage] })
       }</a
     >
   </div>`;
 }
 
-function asked(question: Question, keeper: AnswerKeeper): TemplateResult {
-  const saver = keeper.saverOf(question.key);
+/** Whom a section has been handed to, and until when. */
+export function handedBriefly(handed: HandedSection, { viewer }: SurveyResponse): string {
+  const who = handed.personId === viewer.id ? t('form-you') : handed.person;
+  return handed.dueOn === null
+    ? who
+    : `${who}, ${t('form-by-day', { due: formatDay(handed.dueOn) })}`;
+}
+
+function handedTo(handed: HandedSection, response: SurveyResponse): TemplateResult {
+  return html`<div class="handed">
+    <p>${t('form-handed')} <strong>${handedBriefly(handed, response)}</strong></p>
+    ${handed.note === null ? nothing : html`<p class="said">${handed.note}</p>`}
+  </div>`;
+}
+
+function definition({ questionnaire }: SurveyResponse): TemplateResult {
+  return html`<details class="definition">
+    <summary>${t('form-definition-title')}</summary>
+    <p>${questionnaire.definition[pageLanguage]}</p>
+    <p>${questionnaire.timeReference[pageLanguage]}</p>
+  </details>`;
+}
+
+/** "Unchanged" for everything on the page that is empty, and taking that back. */
+function wholePage(page: SectionPage): TemplateResult {
+  const fillable = fillableQuestions(page.keeper, page.section.dimension.key, page.earlier);
+  const count = page.carried.length;
+  return html`<div class="whole-page">
+    ${
+      fillable.length === 0
+        ? nothing
+        : html`<button
+            type="button"
+            id="carry-over-all"
+            @click=${() => page.carryOverAll(fillable)}
+          >
+            ${t('form-unchanged-page', { count: fillable.length })}
+          </button>`
+    }
+    <div role="status">${count === 0 ? nothing : html`<p>${t('form-carried', { count })}</p>`}</div>
+    ${
+      count === 0
+        ? nothing
+        : html`<button type="button" id="undo-carrying" @click=${page.undoCarrying}>
+            ${t('form-undo')}
+          </button>`
+    }
+  </div>`;
+}
+
+function asked(question: Question, page: SectionPage): TemplateResult {
+  const saver = page.keeper.saverOf(question.key);
   return html`<kt-question
     .question=${question}
     .draft=${saver.draft}
@@ -64,6 +130,9 @@ function asked(question: Question, keeper: AnswerKeeper): TemplateResult {
     .conflict=${saver.conflict}
     .refusal=${saver.refusal}
     .isWaiting=${saver.isWaiting}
+    .earlier=${page.earlier.get(question.key) ?? null}
+    .warnings=${page.warnings.get(question.key) ?? noWarnings}
+    .consent=${page.consents.get(question.key) ?? null}
   ></kt-question>`;
 }
 

@@ -36,7 +36,7 @@ export function gapsOf(section: Section, keeper: AnswerKeeper): Question[] {
   return section.questions.filter((question) => question.core && !isAnswered(question, values));
 }
 
-/** Questions whose draft is faulty, was refused, or waits for a choice between two answers. */
+/** Questions that hold something that is no answer yet, was refused, or needs a choice. */
 export function faultyOf(section: Section, keeper: AnswerKeeper): Question[] {
   return section.questions.filter(({ key }) => keeper.saverOf(key).isStuck);
 }

@@ -1,18 +1,32 @@
-/** The form of one municipality: its sections, one page each, and the page that hands it over. */
+/** The form of one municipality: its start page, its sections, and the page that hands it over. */
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { SurveyResponse } from '#domain/survey.ts';
+import { findQuestion } from '#domain/questionnaire.ts';
+import type { Question } from '#domain/questionnaire.ts';
+import { softWarnings } from '#domain/soft-check.ts';
+import type { Consent, SurveyResponse } from '#domain/survey.ts';
+import { reviewPage } from '../addresses.ts';
+import { ApiProblem } from '../api.ts';
 import type { ResponsePlace } from '../api.ts';
 import type { AnswerKeeper } from '../answering/answer-keeper.ts';
+import { earlierViews } from '../answering/earlier-answer.ts';
+import type { EarlierView } from '../answering/earlier-answer.ts';
+import { emptyDraft } from '../answering/draft.ts';
 import { errorSummary } from '../answering/error-summary.ts';
 import type { Summary } from '../answering/error-summary.ts';
-import { overview } from '../answering/overview-page.ts';
-import { saveStatus, savingNotices } from '../answering/save-status.ts';
+import { formHead, municipalityName } from '../answering/form-head.ts';
+import { HeadHeight } from '../answering/head-height.ts';
+import { PointerRest } from '../answering/pointer-rest.ts';
+import type * as ReviewPage from '../answering/review-page.ts';
+import { savingNotices } from '../answering/save-status.ts';
 import { sectionNav } from '../answering/section-nav.ts';
 import { sectionQuestions, sectionTurns } from '../answering/section-page.ts';
-import { faultyOf, gapsOf, sectionsOf } from '../answering/sections.ts';
+import { gapsOf, sectionsOf } from '../answering/sections.ts';
 import type { Section } from '../answering/sections.ts';
-import { formatMoment } from '../local-format.ts';
+import { commentedAnswers, warningViews } from '../answering/soft-warnings.ts';
+import type { WarningView } from '../answering/soft-warnings.ts';
+import { startPage } from '../answering/start-page.ts';
+import { Loading } from '../loading.ts';
 import { exampleBanner } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { pageLanguage, t } from '../words.ts';
@@ -33,31 +47,51 @@ export class KtAnswerForm extends LitElement {
     isBusy: { attribute: false },
     error: { attribute: false },
     summary: { state: true },
+    carried: { state: true },
   };
 
   declare place: ResponsePlace;
   declare response: SurveyResponse;
   declare keeper: AnswerKeeper;
-  /** The section on show; null for the overview. */
+  /** The section on show, or the page before submitting; null for the start page. */
   declare dimension: string | null;
   declare isBusy: boolean;
   /** Why the last step failed. */
   declare error: unknown;
   declare summary: Summary | null;
+  /** Questions that "unchanged" has just filled on this page. */
+  declare carried: readonly string[];
   #heard: AnswerKeeper | null = null;
+  #earlier: ReadonlyMap<string, EarlierView> = new Map();
+  #consents: ReadonlyMap<string, Consent> = new Map();
+  #warnings: ReadonlyMap<string, readonly WarningView[]> = new Map();
+  /** Checks look at answers, and while somebody types there is none yet. */
+  #isTyping = false;
+  #checksAreOld = true;
+  readonly #review = new Loading<typeof ReviewPage>(this);
+  readonly #rest: PointerRest = new PointerRest(this);
+  /** Where the focus goes when the page has been drawn. */
+  #focusOn: string | null = null;
 
   constructor() {
     super();
     this.isBusy = false;
     this.error = null;
     this.summary = null;
+    this.carried = [];
+    this.addController(new HeadHeight(this));
     this.addEventListener('kt-answer', (event) => {
       const { question, draft, settled } = (event as CustomEvent<AnswerGiven>).detail;
+      this.#isTyping = !settled;
       this.keeper.change(question, draft, settled);
+      this.#isTyping = false;
     });
     this.addEventListener('kt-resolve', (event) => {
       const { question, choice } = (event as CustomEvent<ConflictResolved>).detail;
       this.keeper.resolve(question, choice);
+    });
+    this.addEventListener('kt-carry-over', (event) => {
+      this.keeper.carryOver((event as CustomEvent<string>).detail);
     });
   }
 
@@ -73,129 +107,180 @@ export class KtAnswerForm extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     wide.removeEventListener('change', this.#redraw);
-    this.#heard?.removeEventListener('change', this.#redraw);
+    this.#heard?.removeEventListener('change', this.#answersChanged);
     this.#heard = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#heard !== this.keeper) {
-      this.#heard?.removeEventListener('change', this.#redraw);
-      this.keeper.addEventListener('change', this.#redraw);
+      this.#heard?.removeEventListener('change', this.#answersChanged);
+      this.keeper.addEventListener('change', this.#answersChanged);
       this.#heard = this.keeper;
+      this.#checksAreOld = true;
+    }
+    if (changed.has('response')) {
+      this.#earlier = earlierViews(this.response);
+      this.#consents = new Map(this.response.consents.map((each) => [each.question, each]));
+      this.#checksAreOld = true;
     }
     const isMoved = changed.get('response')?.state !== this.response.state;
     if (changed.has('dimension') || (changed.has('response') && isMoved)) {
       this.summary = null;
+      this.carried = [];
       this.keeper.leaveFields();
+      if (this.dimension === reviewPage) void this.#fetchReview();
     }
+    if (changed.has('error')) this.#summarizeRefusal();
+    if (this.#checksAreOld) this.#check();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('summary') && this.summary !== null) {
-      this.querySelector<HTMLElement>('#error-summary')?.focus();
-    }
+    if (changed.has('summary') && this.summary !== null) this.#focusOn = 'error-summary';
+    if (this.#focusOn === null) return;
+    this.querySelector<HTMLElement>(`#${this.#focusOn}`)?.focus();
+    this.#focusOn = null;
   }
 
   protected override render(): TemplateResult {
     const { keeper, response, place, dimension } = this;
     const sections = sectionsOf(keeper);
     const section = sections.find((each) => each.dimension.key === dimension) ?? null;
-    return html`${response.round.example ? exampleBanner() : nothing} ${this.#deadline()}
+    const isReview = dimension === reviewPage && response.may.includes('answer');
+    return html`${response.round.example ? exampleBanner() : nothing}
+      ${formHead({ response, keeper, sections })}
       <div class="stage">
-        ${sectionNav(place, sections, section?.dimension.key ?? null, {
+        ${sectionNav({
+          place,
+          response,
           keeper,
-          mayAnswer: response.may.includes('answer'),
+          sections,
+          current: isReview ? reviewPage : (section?.dimension.key ?? null),
           isUnfolded: wide.matches,
         })}
         <div>
-          <h1>
-            ${section === null ? t('form-overview-title', this.#names()) : section.dimension.label[pageLanguage]}
-          </h1>
-          ${this.#progress(sections)} ${savingNotices(keeper)}
+          <h1>${isReview ? t('form-overview') : this.#title(section)}</h1>
+          ${savingNotices(keeper)}
           ${this.summary === null ? nothing : errorSummary(place, this.summary)}
-          ${failedAction(this.error)}
-          ${section === null ? this.#overview(sections) : this.#section(sections, section)}
+          ${this.summary === null ? failedAction(this.error) : nothing}
+          ${
+            isReview
+              ? this.#reviewPage(sections)
+              : section === null
+                ? this.#startPage(sections)
+                : this.#section(sections, section)
+          }
         </div>
       </div>`;
   }
 
-  #deadline(): TemplateResult {
-    const { round } = this.response;
-    return html`<p class="context">
-      <strong>${this.#names().municipality}</strong> · ${t('form-survey-of', this.#names())}
-      ${
-        round.state === 'open' && round.closesAt !== null
-          ? html` · ${t('form-open-until', { when: formatMoment(round.closesAt) })}`
-          : nothing
-      }
-    </p>`;
-  }
-
-  #names(): { municipality: string; year: string } {
-    const { name } = this.response.municipality;
-    return {
-      municipality: pageLanguage === 'sv' ? name.sv : name.fi,
+  #title(section: Section | null): string {
+    if (section !== null) return section.dimension.label[pageLanguage];
+    return t('form-overview-title', {
+      municipality: municipalityName(this.response),
       year: String(this.place.year),
-    };
-  }
-
-  #progress(sections: readonly Section[]): TemplateResult {
-    const answered = sections.reduce((sum, section) => sum + section.coreAnswered, 0);
-    const asked = sections.reduce((sum, section) => sum + section.coreAsked, 0);
-    return html`<div class="progress">
-      <label for="progress">${t('form-progress', { answered, asked })}</label>
-      ${saveStatus(this.keeper, this.response.savedAt)}
-      <progress id="progress" value=${answered} max=${asked}></progress>
-    </div>`;
-  }
-
-  #overview(sections: readonly Section[]): TemplateResult {
-    return overview({
-      place: this.place,
-      response: this.response,
-      keeper: this.keeper,
-      sections,
-      isBusy: this.isBusy,
-      submit: () => this.#submit(),
-      takeBack: () => this.dispatchEvent(new CustomEvent('kt-take-back')),
     });
+  }
+
+  #startPage(sections: readonly Section[]): TemplateResult {
+    const { place, response, keeper, isBusy } = this;
+    const takeBack = () => this.dispatchEvent(new CustomEvent('kt-take-back'));
+    return startPage({ place, response, keeper, sections, isBusy, takeBack });
   }
 
   #section(sections: readonly Section[], section: Section): TemplateResult {
     const page = {
       place: this.place,
+      response: this.response,
       keeper: this.keeper,
       sections,
       section,
-      mayAnswer: this.response.may.includes('answer'),
-      leave: (event: Event) => {
-        const questions = faultyOf(section, this.keeper);
-        if (questions.length === 0) return;
-        event.preventDefault();
-        this.summary = { title: t('form-mend-first'), questions };
-      },
+      earlier: this.#earlier,
+      warnings: this.#warnings,
+      consents: this.#consents,
+      carried: this.carried,
+      carryOverAll: (questions: readonly string[]) => this.#carryOverAll(questions),
+      undoCarrying: () => this.#undoCarrying(),
     };
-    const { definition, timeReference } = this.response.questionnaire;
-    return html`<details class="definition">
-        <summary>${t('form-definition-title')}</summary>
-        <p>${definition[pageLanguage]}</p>
-        <p>${timeReference[pageLanguage]}</p>
-      </details>
-      ${sectionQuestions(page)} ${sectionTurns(page)}`;
+    return html`${sectionQuestions(page)} ${sectionTurns(page)}`;
+  }
+
+  #reviewPage(sections: readonly Section[]): TemplateResult {
+    const { place, response, keeper, isBusy } = this;
+    const { state } = this.#review;
+    if (state.name === 'waiting')
+      return html`<p class="wait" role="status">${t('form-loading')}</p>`;
+    if (state.name === 'failed') {
+      return html`${failedAction(state.error)}
+        <button type="button" @click=${() => void this.#fetchReview()}>
+          ${t('form-try-again')}
+        </button>`;
+    }
+    const submit = () => this.#submit();
+    return state.thing.reviewPage({ place, response, keeper, sections, isBusy, submit });
+  }
+
+  #fetchReview(): Promise<void> {
+    return this.#review.fetch(() => import('../answering/review-page.ts'), {
+      quietly: this.#review.state.name === 'here',
+    });
+  }
+
+  #carryOverAll(questions: readonly string[]): void {
+    for (const key of questions) this.keeper.carryOver(key);
+    this.carried = questions;
+    this.#focusOn = 'undo-carrying';
+  }
+
+  /** What has been answered otherwise since stays. */
+  #undoCarrying(): void {
+    for (const key of this.carried) {
+      const { draft } = this.keeper.saverOf(key);
+      if (draft.carriedOver === true) this.keeper.change(key, emptyDraft, true);
+    }
+    this.carried = [];
+    this.#focusOn = 'carry-over-all';
   }
 
   #submit(): void {
     const { keeper } = this;
     const gaps = sectionsOf(keeper).flatMap((section) => gapsOf(section, keeper));
     const questions = [...new Set([...keeper.stuck, ...keeper.unfinished, ...gaps])];
+    this.#summarize(questions);
+    if (questions.length === 0) this.dispatchEvent(new CustomEvent('kt-submit'));
+  }
+
+  /** The service knows of something that this page has not seen. */
+  #summarizeRefusal(): void {
+    if (!(this.error instanceof ApiProblem)) return;
+    const keys = this.error.members['questions'];
+    if (!Array.isArray(keys)) return;
+    this.#summarize(
+      keys.flatMap((key) => findQuestion(this.response.questionnaire, String(key)) ?? []),
+    );
+  }
+
+  #summarize(questions: readonly Question[]): void {
     this.summary =
       questions.length === 0
         ? null
         : { title: t('form-cannot-submit', { count: questions.length }), questions };
-    if (questions.length === 0) this.dispatchEvent(new CustomEvent('kt-submit'));
   }
 
-  readonly #redraw = (): void => this.requestUpdate();
+  #check(): void {
+    const { questionnaire, earlier, checkContext } = this.response;
+    const answers = commentedAnswers(this.keeper);
+    const found = softWarnings(questionnaire, answers, earlier, checkContext);
+    this.#warnings = warningViews(found, questionnaire.questions, this.place);
+    this.#checksAreOld = false;
+  }
+
+  readonly #answersChanged = (): void => {
+    if (!this.#isTyping) this.#checksAreOld = true;
+    this.#redraw();
+  };
+
+  /** What is drawn anew may move what is below, so it waits until nothing is being pressed. */
+  readonly #redraw = (): void => this.#rest.whenUp(() => this.requestUpdate());
 }
 
 customElements.define('kt-answer-form', KtAnswerForm);

@@ -3,13 +3,18 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { AnswerValue } from '#domain/answer.ts';
 import type { Question } from '#domain/questionnaire.ts';
-import type { SavedAnswer } from '#domain/survey.ts';
+import type { Consent, SavedAnswer } from '#domain/survey.ts';
 import { conflictChoice } from '../answering/conflict-choice.ts';
+import { consentState } from '../answering/consent-state.ts';
 import type { Draft, DraftFault } from '../answering/draft.ts';
+import { earlierBox } from '../answering/earlier-answer.ts';
+import type { EarlierView } from '../answering/earlier-answer.ts';
 import { fieldFor, isSingleBox } from '../answering/fields/fields.ts';
 import { controlId } from '../answering/fields/field.ts';
 import { asksWhatOther, commentField, evidenceField } from '../answering/remarks.ts';
 import type { Remarks } from '../answering/remarks.ts';
+import { softWarnings } from '../answering/soft-warnings.ts';
+import type { WarningView } from '../answering/soft-warnings.ts';
 import { pageLanguage, t } from '../words.ts';
 
 export interface AnswerGiven {
@@ -24,7 +29,11 @@ export interface ConflictResolved {
   choice: 'mine' | 'theirs';
 }
 
+const noWarnings: readonly WarningView[] = [];
+
 /**
+ * @fires kt-carry-over - {string} the earlier answer still holds; the detail is the question's key
+ * @fires kt-ask-consent - {string} the named person is to be asked; the detail is the question's key
  * @fires kt-answer - {AnswerGiven} the respondent changed something
  * @fires kt-resolve - {ConflictResolved} the respondent chose between two answers
  */
@@ -36,6 +45,9 @@ export class KtQuestion extends LitElement {
     conflict: { attribute: false },
     refusal: { attribute: false },
     isWaiting: { attribute: false },
+    earlier: { attribute: false },
+    warnings: { attribute: false },
+    consent: { attribute: false },
     typed: { state: true },
   };
 
@@ -45,6 +57,10 @@ export class KtQuestion extends LitElement {
   declare conflict: SavedAnswer | null;
   declare refusal: string | null;
   declare isWaiting: boolean;
+  declare earlier: EarlierView | null;
+  declare warnings: readonly WarningView[];
+  /** Where the named person's consent stands; null where none is needed. */
+  declare consent: Consent | null;
   declare typed: string | null;
   /** Remarks that were there at first stand open; later the respondent opens and closes. */
   #opensRemarks = false;
@@ -57,6 +73,9 @@ export class KtQuestion extends LitElement {
     this.conflict = null;
     this.refusal = null;
     this.isWaiting = false;
+    this.earlier = null;
+    this.warnings = noWarnings;
+    this.consent = null;
     this.typed = null;
   }
 
@@ -78,7 +97,7 @@ export class KtQuestion extends LitElement {
     const wording = html`${question.wording[pageLanguage]}${
       question.core ? nothing : html` <small class="optional">${t('form-optional')}</small>`
     }${question.public ? nothing : html` <span class="tag">${t('form-tag-not-public')}</span>`}`;
-    const content = html`${this.#helpLine()}${fieldFor(this.#field())}${this.#messages()}${this.#remarks()}`;
+    const content = html`${this.#helpLine()}${this.#earlierBox()}${fieldFor(this.#field())}${this.#messages()}${this.#remarks()}`;
     return isSingleBox(question)
       ? html`<div class="question" id=${`q-${question.key}`}>
           <label class="wording" for=${controlId(question)}>${wording}</label>
@@ -98,7 +117,12 @@ export class KtQuestion extends LitElement {
     const ids = [];
     if (this.#helpTexts.length > 0) ids.push(`${this.question.key}-help`);
     if (this.fault?.field === 'value') ids.push(`${this.question.key}-fault`);
+    if (this.warnings.some(({ isSettled }) => !isSettled)) ids.push(this.#warningsId);
     return ids.join(' ');
+  }
+
+  get #warningsId(): string {
+    return `${this.question.key}-warnings`;
   }
 
   get #helpTexts(): string[] {
@@ -114,6 +138,16 @@ export class KtQuestion extends LitElement {
     return texts.length === 0
       ? nothing
       : html`<p class="help" id=${`${this.question.key}-help`}>${texts.join(' ')}</p>`;
+  }
+
+  #earlierBox(): TemplateResult | typeof nothing {
+    const { question, earlier } = this;
+    return earlier === null
+      ? nothing
+      : earlierBox(question, earlier, this.draft, () => {
+          this.typed = null;
+          this.#fire('kt-carry-over', question.key);
+        });
   }
 
   #field(): Parameters<typeof fieldFor>[0] {
@@ -150,6 +184,7 @@ export class KtQuestion extends LitElement {
                   )
                 : t(fault.fault.code, fault.fault.params)
             }
+            ${t('form-fault-is-kept')}
           </p>`
         : nothing
     }${refusal === null ? nothing : html`<p class="fault" role="alert">${refusal}</p>`}${
@@ -160,7 +195,13 @@ export class KtQuestion extends LitElement {
         : conflictChoice(question, this.draft, this.conflict, (choice) => {
             this.#fire('kt-resolve', { question: question.key, choice } satisfies ConflictResolved);
           })
-    }`;
+    }${
+      this.consent === null
+        ? nothing
+        : consentState(question, this.draft, this.consent, () => {
+            this.#fire('kt-ask-consent', question.key);
+          })
+    }${softWarnings(this.#warningsId, this.warnings)}`;
   }
 
   #remarks(): TemplateResult {
@@ -169,14 +210,15 @@ export class KtQuestion extends LitElement {
       question,
       draft,
       fault: this.fault,
+      isAsked: this.warnings.length > 0,
       change: (part, settled) => this.#change(part, settled),
     };
-    const other = asksWhatOther(draft);
-    return html`${other ? commentField(remarks) : nothing}
+    const asksComment = this.warnings.length > 0 || asksWhatOther(draft);
+    return html`${asksComment ? commentField(remarks) : nothing}
       <div class="more">
         <details ?open=${this.#opensRemarks}>
-          <summary>${other ? t('form-add-evidence') : t('form-add-comment')}</summary>
-          ${other ? nothing : commentField(remarks)}${evidenceField(remarks)}
+          <summary>${asksComment ? t('form-add-evidence') : t('form-add-comment')}</summary>
+          ${asksComment ? nothing : commentField(remarks)}${evidenceField(remarks)}
         </details>
         ${
           question.why === undefined

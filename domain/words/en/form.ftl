@@ -33,15 +33,27 @@ form-response-is = Response:
 form-survey-of = survey { $year }
 form-open-until = open until { $when }
 form-progress = { $answered }/{ $asked } core questions answered
+form-core-questions = core questions
+form-minutes-left = about { $minutes } min left
+form-start-page = Start page
+form-blank-form = Print a blank form
 form-sections = Parts of the survey
 form-section-of = Part { $number }/{ $count }: { $name }
-form-section-count = { $coreAnswered }/{ $coreAsked } core questions answered
+form-handed = This part is answered by:
+form-you = you
+form-by-day = due { $due }
+form-handed-mine = Parts handed to you:
 form-overview = Review and submit
-form-standing = Where the answers stand
 form-overview-title = { $municipality } { $year }
 form-definition-title = What is meant by an NGO?
-form-start = Start answering
-form-continue = Continue answering
+form-start = Start: { $section }
+form-resume = Go on where you left off: { $section }
+form-before-starting = Before you start
+form-go-on = Go on answering
+form-guide-time = Answering takes about { $minutes } minutes. You can stop and go on at any time: the answers save themselves.
+form-guide-earlier = The municipality’s earlier answers are shown beside the questions. Where nothing has changed, choose “Unchanged”.
+form-guide-core = Core questions are answered before submitting. The other questions are voluntary.
+form-guide-unknown = If neither you nor a colleague knows the answer, choose “Don’t know”.
 form-previous = Previous
 form-next = Next: { $name }
 
@@ -58,6 +70,40 @@ form-amount-euros = Sum in euros
 form-amount-number = Number
 form-unreadable-euros = Write the sum in digits, for example 12 500 or 12 500.50.
 form-unreadable-number = Write the number in digits, for example 12.
+form-fault-is-kept = What you wrote is saved. Correct it before submitting.
+
+form-earlier-year = The answer in { $year }
+form-earlier-year-about = The answer in { $year } (for { $about })
+form-earlier-who = { $who }, { $when }
+form-per-inhabitant = { $amount } per inhabitant
+form-unchanged = Unchanged
+form-unchanged-page = { $count ->
+    [one] Unchanged: give the 1 unanswered question on this page the same answer as last time
+   *[other] Unchanged: give the { $count } unanswered questions on this page the same answers as last time
+  }
+form-carried = { $count ->
+    [one] 1 answer was carried over. Check it.
+   *[other] { $count } answers were carried over. Check them.
+  }
+form-undo = Undo
+form-reworded = The question has been reworded; its meaning is the same
+form-meaning-changed = The meaning of the question has changed, so the earlier answer cannot be carried over.
+form-old-wording = The question in { $year }
+
+form-warning = Please check:
+form-warning-related = See also:
+form-warning-settled = A comment has been given.
+form-comment-why = Tell briefly why
+
+form-consent-needs-email = The details are not published without the person’s consent. Add a work email so that consent can be asked for.
+form-consent-not-asked = Consent to publish has not been asked for yet. The request goes out at the latest when the answers are submitted.
+form-consent-asked = Consent was asked for on { $day }. The details are not published before the person has consented.
+form-consent-given = The person consented on { $day }. Published: { $fields }. The consent is valid until { $until }.
+form-consent-refused = The person has not consented to publishing ({ $day }). The details are not published.
+form-consent-withdrawn = The person withdrew the consent on { $day }. The details are not published.
+form-consent-expired = The consent expired on { $day }. The details are not published unless it is renewed.
+form-consent-ask = Send the request for consent now
+form-consent-ask-again = Send the request again
 form-characters-left = { $left ->
     [one] 1 character left
    *[other] { $left } characters left
@@ -128,23 +174,16 @@ form-conflict-theirs = The other answer: { $who }
 form-conflict-keep-mine = Keep my answer
 form-conflict-keep-theirs = Keep the other answer
 
-form-mend-first = Correct these before you go on
 form-cannot-submit = { $count ->
     [one] The survey cannot be submitted yet: 1 item is missing or needs correcting
    *[other] The survey cannot be submitted yet: { $count } items are missing or need correcting
   }
-form-review-title = Review and submit
-form-no-gaps = Every core question has been answered.
-form-gaps = { $count ->
-    [one] 1 core question has no answer yet. If you do not know the answer, choose “Don’t know”.
-   *[other] { $count } core questions have no answer yet. If you do not know an answer, choose “Don’t know”.
-  }
-form-read-through = Read the answers before you submit them
-form-submit = Submit the answers
-form-lead-submits = The person in charge in the municipality checks the answers and submits them.
 form-receipt-submitted = The answers have been submitted
 form-receipt-approved = The answers have been checked
 form-submitted-at = Submitted { $when }
+form-submitted-by = Submitted { $when } by { $who }
+form-print-receipt = Print the receipt
+form-print-answers = Print the answers
 form-receipt-next = The coordinator checks the answers. If something has to be completed, they are returned to you.
 form-receipt-approved-next = The coordinator has approved the answers. They are published when the results of the whole region are published.
 form-receipt-published = The answers have been published.
@@ -152,3 +191,4 @@ form-see-published = See the published results of the municipality
 form-take-back = Take back for correction
 form-closed = The survey round is closed, so the answers can no longer be changed. If necessary, contact the coordinator of the region.
 form-returned-title = The coordinator asks you to complete your answers
+form-reopened-title = The coordinator has reopened the answers until { $until }

@@ -33,15 +33,27 @@ form-response-is = Vastaus:
 form-survey-of = kysely { $year }
 form-open-until = avoinna { $when } asti
 form-progress = { $answered }/{ $asked } ydinkysymykseen vastattu
+form-core-questions = ydinkysymystä
+form-minutes-left = jäljellä noin { $minutes } min
+form-start-page = Alkusivu
+form-blank-form = Tulosta tyhjä lomake
 form-sections = Kyselyn osat
 form-section-of = Osa { $number }/{ $count }: { $name }
-form-section-count = { $coreAnswered }/{ $coreAsked } ydinkysymykseen vastattu
+form-handed = Tähän osaan vastaa:
+form-you = sinä
+form-by-day = viimeistään { $due }
+form-handed-mine = Sinun vastattavanasi:
 form-overview = Tarkista ja lähetä
-form-standing = Vastausten tilanne
 form-overview-title = { $municipality } { $year }
 form-definition-title = Mitä järjestöllä tarkoitetaan?
-form-start = Aloita vastaaminen
-form-continue = Jatka vastaamista
+form-start = Aloita: { $section }
+form-resume = Jatka siitä mihin jäit: { $section }
+form-before-starting = Ennen kuin aloitat
+form-go-on = Jatka vastaamista
+form-guide-time = Vastaaminen vie noin { $minutes } minuuttia. Voit keskeyttää ja jatkaa milloin vain: vastaukset tallentuvat itsestään.
+form-guide-earlier = Kunnan aiemmat vastaukset näkyvät kysymysten vieressä. Jos mikään ei ole muuttunut, valitse ”Ennallaan”.
+form-guide-core = Ydinkysymyksiin vastataan ennen lähettämistä. Muut kysymykset ovat vapaaehtoisia.
+form-guide-unknown = Jos et tiedä vastausta etkä saa sitä kollegalta, valitse ”En osaa sanoa”.
 form-previous = Edellinen
 form-next = Seuraava: { $name }
 
@@ -58,6 +70,40 @@ form-amount-euros = Summa euroina
 form-amount-number = Lukumäärä
 form-unreadable-euros = Kirjoita summa numeroin ilman pisteitä. Sentit erotetaan pilkulla, esimerkiksi 12 500 tai 12 500,50.
 form-unreadable-number = Kirjoita luku numeroin, esimerkiksi 12.
+form-fault-is-kept = Kirjoittamasi on tallessa. Korjaa se ennen lähettämistä.
+
+form-earlier-year = Vuonna { $year } vastattiin
+form-earlier-year-about = Vuonna { $year } vastattiin (vuodelta { $about })
+form-earlier-who = { $who }, { $when }
+form-per-inhabitant = { $amount } asukasta kohti
+form-unchanged = Ennallaan
+form-unchanged-page = { $count ->
+    [one] Ennallaan: merkitse tämän sivun 1 vastaamaton kysymys samaksi kuin viimeksi
+   *[other] Ennallaan: merkitse tämän sivun { $count } vastaamatonta kysymystä samoiksi kuin viimeksi
+  }
+form-carried = { $count ->
+    [one] 1 vastaus siirrettiin. Tarkista se.
+   *[other] { $count } vastausta siirrettiin. Tarkista ne.
+  }
+form-undo = Kumoa
+form-reworded = Kysymyksen sanamuotoa on muutettu, sisältö on sama
+form-meaning-changed = Kysymyksen sisältö on muuttunut, joten aiempaa vastausta ei voi siirtää.
+form-old-wording = Näin kysyttiin vuonna { $year }
+
+form-warning = Tarkista:
+form-warning-related = Katso myös:
+form-warning-settled = Kommentti on annettu.
+form-comment-why = Kerro lyhyesti syy
+
+form-consent-needs-email = Tietoja ei julkaista ilman henkilön suostumusta. Lisää työsähköposti, niin suostumusta voi pyytää.
+form-consent-not-asked = Suostumusta julkaisemiseen ei ole vielä pyydetty. Pyyntö lähtee henkilölle viimeistään, kun vastaukset lähetetään.
+form-consent-asked = Suostumusta on pyydetty { $day }. Tietoja ei julkaista, ennen kuin henkilö on antanut suostumuksen.
+form-consent-given = Henkilö on antanut suostumuksen { $day }. Julkaistaan: { $fields }. Suostumus on voimassa { $until } asti.
+form-consent-refused = Henkilö ei ole suostunut julkaisemiseen ({ $day }). Tietoja ei julkaista.
+form-consent-withdrawn = Henkilö on perunut suostumuksensa { $day }. Tietoja ei julkaista.
+form-consent-expired = Suostumus on vanhentunut { $day }. Tietoja ei julkaista, ellei sitä uusita.
+form-consent-ask = Lähetä suostumuspyyntö nyt
+form-consent-ask-again = Lähetä pyyntö uudelleen
 form-characters-left = { $left ->
     [one] 1 merkki jäljellä
    *[other] { $left } merkkiä jäljellä
@@ -128,23 +174,16 @@ form-conflict-theirs = Toinen vastaus: { $who }
 form-conflict-keep-mine = Pidä minun vastaukseni
 form-conflict-keep-theirs = Pidä toinen vastaus
 
-form-mend-first = Korjaa nämä ennen kuin jatkat
 form-cannot-submit = { $count ->
     [one] Kyselyä ei voi vielä lähettää: 1 kohta puuttuu tai on korjattava
    *[other] Kyselyä ei voi vielä lähettää: { $count } kohtaa puuttuu tai on korjattava
   }
-form-review-title = Tarkista ja lähetä
-form-no-gaps = Kaikkiin ydinkysymyksiin on vastattu.
-form-gaps = { $count ->
-    [one] 1 ydinkysymys on vielä ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
-   *[other] { $count } ydinkysymystä on vielä ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
-  }
-form-read-through = Lue vastaukset ennen lähettämistä
-form-submit = Lähetä vastaukset
-form-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne.
 form-receipt-submitted = Vastaukset on lähetetty
 form-receipt-approved = Vastaukset on tarkistettu
 form-submitted-at = Lähetetty { $when }
+form-submitted-by = Lähetetty { $when }, lähettäjä { $who }
+form-print-receipt = Tulosta kuittaus
+form-print-answers = Tulosta vastaukset
 form-receipt-next = Koordinaattori tarkistaa vastaukset. Jos jotain on täydennettävä, hän palauttaa ne sinulle.
 form-receipt-approved-next = Koordinaattori on hyväksynyt vastaukset. Ne julkaistaan, kun koko alueen tulokset julkaistaan.
 form-receipt-published = Vastaukset on julkaistu.
@@ -152,3 +191,4 @@ form-see-published = Katso kunnan julkaistut tulokset
 form-take-back = Ota takaisin korjattavaksi
 form-closed = Kyselykierros on suljettu, joten vastauksia ei voi enää muuttaa. Ota tarvittaessa yhteyttä alueen koordinaattoriin.
 form-returned-title = Koordinaattori pyytää täydentämään
+form-reopened-title = Koordinaattori on avannut vastaukset { $until } asti

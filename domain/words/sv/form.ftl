@@ -33,15 +33,27 @@ form-response-is = Svaret:
 form-survey-of = enkäten { $year }
 form-open-until = stänger { $when }
 form-progress = { $answered }/{ $asked } kärnfrågor besvarade
+form-core-questions = kärnfrågor
+form-minutes-left = cirka { $minutes } min kvar
+form-start-page = Startsida
+form-blank-form = Skriv ut en tom blankett
 form-sections = Enkätens delar
 form-section-of = Del { $number }/{ $count }: { $name }
-form-section-count = { $coreAnswered }/{ $coreAsked } kärnfrågor besvarade
+form-handed = Delen besvaras av:
+form-you = dig
+form-by-day = senast { $due }
+form-handed-mine = Delar som du ska besvara:
 form-overview = Granska och skicka in
-form-standing = Svarens läge
 form-overview-title = { $municipality } { $year }
 form-definition-title = Vad avses med förening?
-form-start = Börja svara
-form-continue = Fortsätt svara
+form-start = Börja: { $section }
+form-resume = Fortsätt där du slutade: { $section }
+form-before-starting = Innan du börjar
+form-go-on = Fortsätt svara
+form-guide-time = Det tar cirka { $minutes } minuter att svara. Du kan göra en paus och fortsätta när du vill: svaren sparas av sig själva.
+form-guide-earlier = Kommunens tidigare svar visas intill frågorna. Om ingenting har ändrats, välj ”Oförändrat”.
+form-guide-core = Kärnfrågorna ska besvaras innan svaren skickas in. De övriga frågorna är frivilliga.
+form-guide-unknown = Om du inte vet svaret och inte heller får det av en kollega, välj ”Kan inte säga”.
 form-previous = Föregående
 form-next = Nästa: { $name }
 
@@ -58,6 +70,40 @@ form-amount-euros = Summa i euro
 form-amount-number = Antal
 form-unreadable-euros = Skriv summan med siffror utan punkter. Cent skiljs åt med komma, till exempel 12 500 eller 12 500,50.
 form-unreadable-number = Skriv talet med siffror, till exempel 12.
+form-fault-is-kept = Det du skrev är sparat. Rätta till det innan svaren skickas in.
+
+form-earlier-year = Svaret år { $year }
+form-earlier-year-about = Svaret år { $year } (gäller år { $about })
+form-earlier-who = { $who }, { $when }
+form-per-inhabitant = { $amount } per invånare
+form-unchanged = Oförändrat
+form-unchanged-page = { $count ->
+    [one] Oförändrat: ge sidans 1 obesvarade fråga samma svar som senast
+   *[other] Oförändrat: ge sidans { $count } obesvarade frågor samma svar som senast
+  }
+form-carried = { $count ->
+    [one] 1 svar överfördes. Kontrollera det.
+   *[other] { $count } svar överfördes. Kontrollera dem.
+  }
+form-undo = Ångra
+form-reworded = Frågans ordalydelse har ändrats, innehållet är detsamma
+form-meaning-changed = Frågans innehåll har ändrats, så det tidigare svaret kan inte överföras.
+form-old-wording = Så löd frågan år { $year }
+
+form-warning = Kontrollera:
+form-warning-related = Se även:
+form-warning-settled = En kommentar har getts.
+form-comment-why = Berätta kort om orsaken
+
+form-consent-needs-email = Uppgifterna publiceras inte utan personens samtycke. Lägg till en e-postadress till arbetet så kan samtycke begäras.
+form-consent-not-asked = Samtycke till publicering har inte begärts ännu. Begäran skickas till personen senast när svaren skickas in.
+form-consent-asked = Samtycke begärdes { $day }. Uppgifterna publiceras inte förrän personen har gett sitt samtycke.
+form-consent-given = Personen gav sitt samtycke { $day }. Det som publiceras: { $fields }. Samtycket gäller till { $until }.
+form-consent-refused = Personen har inte samtyckt till publicering ({ $day }). Uppgifterna publiceras inte.
+form-consent-withdrawn = Personen återtog sitt samtycke { $day }. Uppgifterna publiceras inte.
+form-consent-expired = Samtycket gick ut { $day }. Uppgifterna publiceras inte om det inte förnyas.
+form-consent-ask = Skicka begäran om samtycke nu
+form-consent-ask-again = Skicka begäran på nytt
 form-characters-left = { $left ->
     [one] 1 tecken kvar
    *[other] { $left } tecken kvar
@@ -128,23 +174,16 @@ form-conflict-theirs = Det andra svaret: { $who }
 form-conflict-keep-mine = Behåll mitt svar
 form-conflict-keep-theirs = Behåll det andra svaret
 
-form-mend-first = Rätta till detta innan du fortsätter
 form-cannot-submit = { $count ->
     [one] Enkäten kan inte skickas in ännu: 1 punkt saknas eller ska rättas till
    *[other] Enkäten kan inte skickas in ännu: { $count } punkter saknas eller ska rättas till
   }
-form-review-title = Granska och skicka in
-form-no-gaps = Alla kärnfrågor är besvarade.
-form-gaps = { $count ->
-    [one] 1 kärnfråga är ännu utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
-   *[other] { $count } kärnfrågor är ännu utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
-  }
-form-read-through = Läs igenom svaren innan du skickar in dem
-form-submit = Skicka in svaren
-form-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem.
 form-receipt-submitted = Svaren har skickats in
 form-receipt-approved = Svaren har granskats
 form-submitted-at = Inskickad { $when }
+form-submitted-by = Inskickad { $when } av { $who }
+form-print-receipt = Skriv ut kvittot
+form-print-answers = Skriv ut svaren
 form-receipt-next = Koordinatorn granskar svaren. Om något behöver kompletteras returneras de till dig.
 form-receipt-approved-next = Koordinatorn har godkänt svaren. De publiceras när hela landskapets resultat publiceras.
 form-receipt-published = Svaren har publicerats.
@@ -152,3 +191,4 @@ form-see-published = Se kommunens publicerade resultat
 form-take-back = Ta tillbaka för ändring
 form-closed = Enkätomgången är stängd, så svaren kan inte längre ändras. Kontakta vid behov landskapets koordinator.
 form-returned-title = Koordinatorn ber om komplettering
+form-reopened-title = Koordinatorn har öppnat svaren till { $until }

@@ -1,0 +1,36 @@
+### Sivu, jolla vastaukset tarkistetaan ja lähetetään.
+
+review-blocks-title = Mitä vielä puuttuu
+review-no-gaps = Kaikkiin ydinkysymyksiin on vastattu.
+review-gaps = { $count ->
+    [one] 1 ydinkysymys on ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
+   *[other] { $count } ydinkysymystä on ilman vastausta. Jos et tiedä vastausta, valitse ”En osaa sanoa”.
+  }
+review-unfinished = { $count ->
+    [one] 1 kohta on korjattava ennen lähettämistä
+   *[other] { $count } kohtaa on korjattava ennen lähettämistä
+  }
+review-warnings-title = { $count ->
+    [one] 1 vastaus kannattaa tarkistaa
+   *[other] { $count } vastausta kannattaa tarkistaa
+  }
+review-warnings-explained = Nämä eivät estä lähettämistä. Lyhyt kommentti kertoo, että vastaus pitää paikkansa.
+review-changes-title = Mikä on muuttunut
+review-changes-count = Verrattavista vastauksista { $changed } on muuttunut ja { $same } on ennallaan.
+review-preview-title = Tutka näillä vastauksilla
+review-preview-note = Tämä on esikatselu. Julkaistavat pisteet lasketaan, kun koordinaattori on tarkistanut vastaukset. Pisteet ovat kehittämisen väline, eivät paremmuusjärjestys.
+review-total = Kokonaispisteet olisivat { $score }/100.
+review-no-total = Kokonaispisteitä ei vielä synny: liian moni osa-alue on ilman pisteitä.
+review-radar = Tutka asteikolla 0–100: { $scores }
+review-dimension = Osa-alue
+review-score = Pisteet 0–100
+review-no-score = ei pisteitä
+review-points = { $score } pistettä
+review-weight = Paino { $weight }
+review-why-title = Miksi nämä pisteet?
+review-why-explained = Avaa osa-alue, niin näet vastaukset, niiden pisteet ja sen, mikä nostaisi pisteitä.
+review-read-through = Lue vastaukset läpi
+review-submit-title = Lähetä
+review-submit-explained = Vastaukset menevät koordinaattorin tarkistettaviksi. Voit ottaa ne takaisin korjattaviksi niin kauan kuin kysely on avoinna.
+review-submit = Lähetä vastaukset
+review-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne. Sinun vastauksesi ovat tallessa.

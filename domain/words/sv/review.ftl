@@ -1,0 +1,36 @@
+### Sidan där svaren granskas och skickas in.
+
+review-blocks-title = Vad saknas ännu
+review-no-gaps = Alla kärnfrågor är besvarade.
+review-gaps = { $count ->
+    [one] 1 kärnfråga är utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
+   *[other] { $count } kärnfrågor är utan svar. Om du inte vet svaret, välj ”Kan inte säga”.
+  }
+review-unfinished = { $count ->
+    [one] 1 punkt ska rättas till innan svaren skickas in
+   *[other] { $count } punkter ska rättas till innan svaren skickas in
+  }
+review-warnings-title = { $count ->
+    [one] 1 svar är värt att kontrollera
+   *[other] { $count } svar är värda att kontrollera
+  }
+review-warnings-explained = De här hindrar inte att svaren skickas in. En kort kommentar visar att svaret stämmer.
+review-changes-title = Vad har ändrats
+review-changes-count = Av de jämförbara svaren har { $changed } ändrats och { $same } är oförändrade.
+review-preview-title = Radarn med de här svaren
+review-preview-note = Det här är en förhandsvisning. Poängen som publiceras räknas ut när koordinatorn har granskat svaren. Poängen är ett verktyg för utveckling, inte en rangordning.
+review-total = Totalpoängen skulle bli { $score }/100.
+review-no-total = Totalpoäng kan inte räknas ut ännu: för många delområden är utan poäng.
+review-radar = Radar på skalan 0–100: { $scores }
+review-dimension = Delområde
+review-score = Poäng 0–100
+review-no-score = inga poäng
+review-points = { $score } poäng
+review-weight = Vikt { $weight }
+review-why-title = Varför de här poängen?
+review-why-explained = Öppna ett delområde för att se svaren, deras poäng och vad som skulle höja poängen.
+review-read-through = Läs igenom svaren
+review-submit-title = Skicka in
+review-submit-explained = Svaren går till koordinatorn för granskning. Du kan ta tillbaka dem för ändring så länge enkäten är öppen.
+review-submit = Skicka in svaren
+review-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem. Dina svar är sparade.
