@@ -3,6 +3,16 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
+  // Letters are sent by a fourth role. It comes before the tables that later migrations let it
+  // read; like the other three it belongs to the whole cluster and gets its password at start.
+  await sql`
+    do $$
+    begin
+      create role kuntatutka_worker nologin noinherit;
+    exception when duplicate_object or unique_violation then null;
+    end $$`.execute(db);
+  await sql`grant usage on schema public to kuntatutka_worker`.execute(db);
+
   await sql`create table letter (
     id bigint generated always as identity primary key,
     kind text not null check (kind ~ '^[a-z][a-z_]*$'),

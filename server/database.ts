@@ -10,6 +10,7 @@ import { demandDurability, demandVersion } from './database/requirements.ts';
 import { logInRoles } from './database/role-logins.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrateToLatest } from './migrate.ts';
+import { prepareJobs } from './database/job-schema.ts';
 import type { DB } from './tables.ts';
 
 export type { Db, Tx } from './database/handles.ts';
@@ -21,7 +22,9 @@ export interface Database {
   public: Db;
   /** The command line: everything but changing history. */
   operator: Db;
-  /** The pools behind the three, for `@fastify/postgres`: see `sharedPool`. */
+  /** Sends letters, and reads what they tell. */
+  worker: Db;
+  /** The pools behind the four, for `@fastify/postgres`: see `sharedPool`. */
   pools: Readonly<Record<Role, pg.Pool>>;
   /** One connection of the owner, for migrations, backups and the doctor; never for requests. */
   asOwner<T>(work: (db: Db) => Promise<T>): Promise<T>;
@@ -92,6 +95,7 @@ async function prepare(ownerUrl: string, durable: boolean): Promise<Record<Role,
     await demandVersion(owner);
     if (durable) await demandDurability(owner);
     await migrateToLatest(owner);
+    await prepareJobs(owner, ownerUrl);
     return await logInRoles(owner, ownerUrl);
   } finally {
     await owner.destroy();
@@ -107,14 +111,15 @@ function connect(
   const pools = Object.fromEntries(
     roles.map((role) => [role, openPool(role, urls[role], warn)]),
   ) as Record<Role, pg.Pool>;
-  const [service, publicDb, operator] = roles.map(
+  const [service, publicDb, operator, worker] = roles.map(
     (role) => new Kysely<DB>({ dialect: new PostgresDialect({ pool: pools[role] }) }),
-  ) as [Db, Db, Db];
+  ) as [Db, Db, Db, Db];
   let closing: Promise<void> | null = null;
   return {
     service,
     public: publicDb,
     operator,
+    worker,
     pools,
     async asOwner(work) {
       const owner = await connectOwner(ownerUrl);

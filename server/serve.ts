@@ -1,11 +1,13 @@
-/** Lets the application listen at its address. */
+/** Lets the application listen at its address, and letters go out. */
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import { StartFault } from './database/start-fault.ts';
+import { startLetterWorker } from './letters/worker.ts';
+import type { LetterWorker } from './letters/worker.ts';
 
 export interface Service {
-  /** Lets requests that have begun come to their end, and takes no new ones. */
+  /** Lets requests and letters that have begun come to their end, and takes no new ones. */
   close(): Promise<void>;
 }
 
@@ -17,7 +19,19 @@ export async function serve(config: Config, database: Database): Promise<Service
     await app.close();
     throw explained(error as NodeJS.ErrnoException, config);
   }
-  return { close: () => app.close() };
+  let letters: LetterWorker;
+  try {
+    letters = await startLetterWorker({ config, database, log: app.log });
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return {
+    async close() {
+      await app.close();
+      await letters.stop();
+    },
+  };
 }
 
 function explained(error: NodeJS.ErrnoException, { host, port }: Config): Error {

@@ -85,15 +85,24 @@ export interface ContactConsent {
 }
 
 export interface Letter {
+  attempted_at: Timestamp | null;
+  attempts: Generated<number>;
+  forgotten_at: Timestamp | null;
   id: Generated<Int8>;
   kind: string;
   language: string;
+  message_id: string | null;
   municipality_code: string | null;
+  next_attempt_at: Generated<Timestamp>;
   params: Generated<Json>;
   queued_at: Generated<Timestamp>;
   queued_by: Int8 | null;
-  recipient: string;
+  recipient: string | null;
   region_code: string;
+  server_code: number | null;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  waiting_since: Generated<Timestamp>;
 }
 
 export interface Municipality {

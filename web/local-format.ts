@@ -36,7 +36,9 @@ export function formatTime(instant: number | string): string {
 
 /** "28.11.2026 klo 16.00" */
 export function formatMoment(instant: number | string): string {
-  return dayAndTime().format(new Date(instant));
+  const moment = dayAndTime().format(new Date(instant));
+  // Between day and hour Swedish in Finland has "kl.", which the short form leaves out.
+  return pageLanguage === 'sv' ? moment.replace(/ (?=\S+$)/, ' kl. ') : moment;
 }
 
 /** "28.11.2026", of an instant or of a day as it is stored. */

@@ -1,7 +1,7 @@
 /** The pools of connections, one for each database role. */
 import pg from 'pg';
 
-export const roles = ['service', 'public', 'operator'] as const;
+export const roles = ['service', 'public', 'operator', 'worker'] as const;
 export type Role = (typeof roles)[number];
 
 /** The role's name in PostgreSQL, where roles belong to the whole cluster. */
@@ -24,6 +24,8 @@ const limits: Record<Role, pg.PoolConfig> = {
     idle_in_transaction_session_timeout: 30_000,
   },
   operator: { max: 4 },
+  // One that listens, one for every letter on its way, and one to write down what became of it.
+  worker: { max: 6, idle_in_transaction_session_timeout: 30_000 },
 };
 
 /** A date is a day in the calendar, not an instant: as a Date it would shift with the time zone. */

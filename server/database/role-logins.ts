@@ -1,4 +1,4 @@
-/** Lets the three roles log in, with passwords that follow from the owner's. */
+/** Lets the four roles log in, with passwords that follow from the owner's. */
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';

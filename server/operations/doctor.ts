@@ -10,6 +10,7 @@ import { assetsAreBuilt } from '../http/assets.ts';
 import { migrationState } from '../migrate.ts';
 import { holds, registerFacts } from '../register/check.ts';
 import { tablesHiddenFromOperator, tablesInOrder } from './catalogue.ts';
+import { letterTrouble } from '../letters/standing.ts';
 import { registerTables } from './restore.ts';
 
 export interface Finding {
@@ -41,7 +42,7 @@ export async function examineDatabase(database: Database): Promise<Finding[]> {
     await roleRights(owner),
     await rowSecurity(owner),
   ]);
-  return [...findings, await register(database.operator)];
+  return [...findings, await register(database.operator), await letters(database.operator)];
 }
 
 function nodeVersion(): Finding {
@@ -152,5 +153,18 @@ async function register(operator: Db): Promise<Finding> {
   return {
     what: 'The register of municipalities',
     fault: seen.length > 0 ? `${seen.join('; ')}. Run "register update".` : null,
+  };
+}
+
+async function letters(operator: Db): Promise<Finding> {
+  const { late, failed, uncertain } = await letterTrouble(operator);
+  const faults = [
+    ...(late > 0 ? [`${late} wait for more than an hour`] : []),
+    ...(failed > 0 ? [`${failed} were refused`] : []),
+    ...(uncertain > 0 ? [`of ${uncertain} nobody knows whether they went out`] : []),
+  ];
+  return {
+    what: 'Letters go out',
+    fault: faults.length > 0 ? `${faults.join('; ')}. See "letters list".` : null,
   };
 }

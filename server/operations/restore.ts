@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { CommandError } from '../command.ts';
 import type { Database, Db, Tx } from '../database.ts';
+import { holdRestoredLetters } from '../letters/upkeep.ts';
 import { migrationState } from '../migrate.ts';
 import { damaged, readBackupFile } from './backup-file.ts';
 import type { Manifest } from './backup-file.ts';
@@ -44,6 +45,7 @@ export async function restoreBackup(database: Database, file: string): Promise<M
           await insertRows(tx, table, entry.rows, rows, file);
           await continueNumbers(tx, table);
         }
+        await holdRestoredLetters(tx);
         // Reading on to the end proves the seal, without which nothing is committed.
         if (!(await rows.next()).done) throw damaged(file);
         for (const { name } of forced) {

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 export function momentLabel(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  const label = new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: language === 'en' ? 'long' : 'numeric',
     year: 'numeric',
@@ -12,4 +12,6 @@ export function momentLabel(instant: string, language: Language): string {
     minute: '2-digit',
     timeZone: 'Europe/Helsinki',
   }).format(new Date(instant));
+  // Between day and hour Swedish in Finland has "kl.", which the short form leaves out.
+  return language === 'sv' ? label.replace(/ (?=\S+$)/, ' kl. ') : label;
 }

@@ -188,6 +188,30 @@ describe('a restore', () => {
     expect(BigInt(id)).toBe(BigInt(last) + 1n);
   });
 
+  test('sends no letter by itself that may have gone out since the backup was written', async () => {
+    const { operator } = source;
+    const letter = { kind: 'receipt', language: 'fi', region_code: '13' };
+    await operator
+      .insertInto('letter')
+      .values({ ...letter, recipient: 'waiting@kunta.fi' })
+      .execute();
+    const later = join(folder, 'later');
+    expect(await run(source, 'backup', later)).toMatchObject({ status: 0 });
+    await operator.deleteFrom('letter').where('recipient', '=', 'waiting@kunta.fi').execute();
+    const place = await testDatabase();
+    try {
+      expect(await run(place, 'restore', later)).toMatchObject({ status: 0 });
+      const states = await place.operator
+        .selectFrom('letter')
+        .select('state')
+        .orderBy('id')
+        .execute();
+      expect(states.map(({ state }) => state)).toEqual(['sent', 'uncertain']);
+    } finally {
+      await place.close();
+    }
+  });
+
   test('refuses a database that is in use, and leaves it as it is', async () => {
     const before = await contents(target);
     const result = await run(target, 'restore', file);
@@ -273,6 +297,12 @@ async function fill(database: TestDatabase): Promise<void> {
         region_code: '13',
         municipality_code: '500',
         queued_by: personId,
+        state: 'sent',
+        attempts: 1,
+        message_id: '<letter-1@kunta.example>',
+        attempted_at: '2025-11-23T07:00:01Z',
+        settled_at: '2025-11-23T07:00:02Z',
+        server_code: 250,
       })
       .execute();
     await tx

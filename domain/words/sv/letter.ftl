@@ -1,0 +1,54 @@
+### Brev som skickas från kön. Inloggningsmeddelandet och begäran om samtycke finns i egna filer.
+
+letter-greeting = Hej!
+letter-example-subject = Exempel: { $subject }
+letter-of-municipality = { $name }
+letter-run-by = Mer information ger { $coordinators }.
+letter-run-by-region = Mer information ger föreningen som ordnar kommunradarn i din region.
+letter-not-for-you-reply = Om meddelandet inte hör till dig kan du svara på det och berätta vem i kommunen som sköter ärendet.
+letter-not-for-you = Om meddelandet inte hör till dig kan du radera det. Länken öppnar ingenting utan inloggning.
+letter-sign-in = Logga in med adressen { $email }. Du får en kod per e-post, inget lösenord behövs.
+
+letter-invitation-subject = Inbjudan till enkäten Järjestöpositiivisuuden kuntatutka: { $name } { $year }
+letter-invitation-lead = Det här meddelandet är riktat till den som ansvarar för samarbetet med föreningar i { $of }. Du har bjudits in som kommunens ansvarsperson för enkäten Järjestöpositiivisuuden kuntatutka. Ansvarspersonen bjuder in de kollegor som behövs och skickar in kommunens svar.
+letter-invitation-respondent = Du har bjudits in att svara för { $of } i enkäten Järjestöpositiivisuuden kuntatutka.
+letter-invitation-survey = Kommunradarn { $year } är en enkät om hur kommunerna samarbetar med föreningar. Resultaten publiceras per kommun.
+letter-invitation-until = Svarstiden går ut { $until }.
+letter-invitation-minutes = Det tar ungefär { $minutes } minuter att svara. Du kan avbryta och fortsätta senare: svaren sparas av sig själva.
+letter-invitation-link =
+    Gå till enkäten:
+    { $link }
+
+letter-lead-handed-subject = Du är nu ansvarsperson för kommunradarn: { $name }
+letter-lead-handed = { $who } har gjort dig till ansvarsperson för { $of } i enkäten Järjestöpositiivisuuden kuntatutka.
+letter-lead-handed-means = Ansvarspersonen bjuder in de andra svarande, kan ge dem delar av enkäten och skickar in kommunens svar. De svar som redan har getts finns kvar.
+letter-lead-handed-link =
+    Gå till enkäten:
+    { $link }
+
+letter-section-handed-subject = Du har fått en del att svara på: { $section }, { $name }
+letter-section-handed = { $who } ber dig svara för { $of } på delen ”{ $section }” i enkäten Järjestöpositiivisuuden kuntatutka { $year }.
+letter-section-handed-due = Svara senast { $day }.
+letter-section-handed-note =
+    { $who } skriver:
+    { $note }
+letter-section-handed-link =
+    Gå till delen:
+    { $link }
+
+letter-receipt-subject = Svaren har tagits emot: { $name }, Järjestöpositiivisuuden kuntatutka { $year }
+letter-receipt = Vi har tagit emot svaren från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year }. De skickades in av { $who } { $when }.
+letter-receipt-count = Besvarade kärnfrågor: { $answered }/{ $asked }.
+letter-receipt-link =
+    Läs eller skriv ut svaren:
+    { $link }
+letter-receipt-take-back-until = Ansvarspersonen kan ta tillbaka svaren och rätta dem fram till { $until }.
+letter-receipt-take-back = Ansvarspersonen kan ta tillbaka svaren och rätta dem så länge enkäten är öppen.
+
+letter-reopened-subject = Svaren kan ännu ändras: { $name } { $year }
+letter-reopened = Koordinatorn har öppnat svaren från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year } på nytt.
+letter-reopened-reason = Orsak: { $reason }
+letter-reopened-until = Svaren kan ändras fram till { $until }. Skicka in dem på nytt före det.
+letter-reopened-link =
+    Gå till enkäten:
+    { $link }
