@@ -9,10 +9,12 @@ import { pageLanguage, t } from '../words.ts';
 
 export function responseList({ responses, rounds }: Me): TemplateResult {
   const openFirst = responses.toSorted((one, other) => rank(one) - rank(other));
+  const areExamples = responses.length > 0 && responses.every(({ round }) => round.example);
   return html`<h1>${t('form-list-title')}</h1>
+    ${areExamples ? exampleBanner() : nothing}
     ${responses.length === 0 ? html`<p>${t('form-list-empty')}</p>` : nothing}
     <ul class="cards">
-      ${openFirst.map(listed)}
+      ${openFirst.map((each) => listed(each, !areExamples))}
     </ul>
     ${
       rounds.length === 0
@@ -26,14 +28,17 @@ function rank({ response }: Me['responses'][number]): number {
   return response.may.includes('answer') ? 0 : 1;
 }
 
-function listed({ round, response, handed }: Me['responses'][number]): TemplateResult {
+function listed(
+  { round, response, handed }: Me['responses'][number],
+  saysExample: boolean,
+): TemplateResult {
   const { code, name } = response.municipality;
   const place = { region: round.region.slug, year: round.year, municipality: code };
   const { coreAnswered: answered, coreAsked: asked } = response;
   const id = `progress-${place.region}-${place.year}-${code}`;
   const isHandedOver = response.state === 'submitted' || response.state === 'approved';
   return html`<li class="card listed">
-    ${round.example ? exampleBanner() : nothing}
+    ${saysExample && round.example ? exampleBanner() : nothing}
     <h2>
       <a href=${answerAddress(place)}
         >${t('form-list-item', { name: pageLanguage === 'sv' ? name.sv : name.fi, year: String(round.year) })}</a
@@ -75,7 +80,9 @@ function listed({ round, response, handed }: Me['responses'][number]): TemplateR
       ${
         isHandedOver
           ? html`<a href=${receiptAddress(place)}>${t('form-print-receipt')}</a>`
-          : html`<a href=${blankFormAddress(place)}>${t('form-blank-form')}</a>`
+          : response.may.includes('answer')
+            ? html`<a href=${blankFormAddress(place)}>${t('form-blank-form')}</a>`
+            : nothing
       }
     </p>
   </li>`;

@@ -88,15 +88,17 @@ function oddities({ place, response, keeper }: ReviewPage): TemplateResult | typ
   const open = softWarnings(questionnaire, answers, earlier, checkContext).filter(
     ({ isSettled }) => !isSettled,
   );
-  if (open.length === 0) return nothing;
+  const byQuestion = Map.groupBy(open, ({ question }) => question);
+  if (byQuestion.size === 0) return nothing;
   return html`<section class="card">
-    <h2>${t('review-warnings-title', { count: open.length })}</h2>
+    <h2>${t('review-warnings-title', { count: byQuestion.size })}</h2>
     <p>${t('review-warnings-explained')}</p>
     <ul class="gaps">
-      ${open.map(
-        (warning) =>
+      ${[...byQuestion].map(
+        ([key, warnings]) =>
           html`<li>
-            ${linkTo(place, findQuestion(questionnaire, warning.question)!)}<br />${warningText(warning)}
+            ${linkTo(place, findQuestion(questionnaire, key)!)}
+            ${warnings.map((warning) => html`<br />${warningText(warning)}`)}
           </li>`,
       )}
     </ul>

@@ -8,10 +8,12 @@ import { pageLanguage, t } from '../words.ts';
 import { roundTimes } from './round-times.ts';
 
 export function roundList({ rounds, responses }: Me): TemplateResult {
+  const areExamples = rounds.length > 0 && rounds.every(({ example }) => example);
   return html`<h1>${t('desk-list-title')}</h1>
+    ${areExamples ? exampleBanner() : nothing}
     ${rounds.length === 0 ? html`<p>${t('desk-list-empty')}</p>` : nothing}
     <ul class="cards">
-      ${rounds.map(listed)}
+      ${rounds.map((round) => listed(round, !areExamples))}
     </ul>
     ${
       responses.length === 0
@@ -20,10 +22,10 @@ export function roundList({ rounds, responses }: Me): TemplateResult {
     }`;
 }
 
-function listed(round: Me['rounds'][number]): TemplateResult {
+function listed(round: Me['rounds'][number], saysExample: boolean): TemplateResult {
   const place = { region: round.region.slug, year: round.year };
   return html`<li class="card">
-    ${round.example ? exampleBanner() : nothing}
+    ${saysExample && round.example ? exampleBanner() : nothing}
     <h2>
       <a href=${boardAddress(place)}>${round.region.name[pageLanguage]} ${round.year}</a>
     </h2>
