@@ -1,0 +1,52 @@
+/** The pages of which pictures are kept: where they are, who sees them, and when they are all there. */
+import { openYear } from '../../server/demo/seed.ts';
+
+export interface Screen {
+  name: string;
+  path: string;
+  /** Who looks; anybody where it is left out. */
+  as?: 'lead' | 'coordinator';
+  dark?: boolean;
+  /** What must be in sight before the picture is taken. */
+  until: string;
+}
+
+const place = `keski-suomi/${openYear}/500`;
+const head = 'h1';
+
+export const screens: readonly Screen[] = [
+  { name: 'sign-in', path: '/fi/sign-in', until: head },
+  { name: 'responses', path: '/fi/answer/', as: 'lead', until: '.cards h2' },
+  { name: 'form-start', path: `/fi/answer/${place}`, as: 'lead', until: '.form-head' },
+  { name: 'form-section', path: `/fi/answer/${place}/grants`, as: 'lead', until: '.earlier' },
+  {
+    name: 'form-section-swedish-dark',
+    path: `/sv/answer/${place}/grants`,
+    as: 'lead',
+    dark: true,
+    until: '.earlier',
+  },
+  { name: 'form-faults', path: `/fi/answer/${place}/background`, as: 'lead', until: '.fault' },
+  {
+    name: 'form-check-and-send',
+    path: `/fi/answer/${place}/check-and-send`,
+    as: 'lead',
+    until: 'svg.preview-radar',
+  },
+  { name: 'people', path: `/fi/answer/${place}/people`, as: 'lead', until: 'kt-people h2' },
+  { name: 'blank-form', path: `/fi/blank-form/keski-suomi/${openYear}`, as: 'lead', until: head },
+  { name: 'desk', path: '/fi/desk/', as: 'coordinator', until: '.cards h2' },
+  {
+    name: 'desk-round',
+    path: `/fi/desk/keski-suomi/${openYear}`,
+    as: 'coordinator',
+    until: 'main table',
+  },
+  {
+    name: 'desk-response',
+    path: `/fi/desk/keski-suomi/${openYear}/077`,
+    as: 'coordinator',
+    until: 'main h1',
+  },
+  { name: 'municipality', path: '/fi/municipalities/500/2025', until: head },
+];
