@@ -1,6 +1,6 @@
 /** Builders of survey situations: a small questionnaire, a round, people signed in. */
 import type { FastifyInstance } from 'fastify';
-import type { Questionnaire } from '#domain/questionnaire.ts';
+import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { questionnaireSchema } from '#domain/questionnaire.ts';
 import type { Role } from '#domain/permission.ts';
 import type { Database } from '../../server/database.ts';
@@ -145,6 +145,7 @@ export async function makeRound(
     region = 'keski-suomi',
     year = 2025,
     questionnaire = smallQuestionnaire,
+    theme = null,
     state = 'open',
     closesAt = null,
     example = false,
@@ -152,6 +153,7 @@ export async function makeRound(
     region?: string;
     year?: number;
     questionnaire?: Questionnaire;
+    theme?: ThemeQuestion | null;
     state?: 'draft' | 'open' | 'closed';
     closesAt?: Date | null;
     example?: boolean;
@@ -165,7 +167,7 @@ export async function makeRound(
       regionCode: code,
       year,
       questionnaire,
-      theme: null,
+      theme,
       municipalities,
       opensAt: null,
       closesAt,
