@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { readTemplate } from '../server/questionnaire/templates.ts';
 import type { Database } from '../server/database.ts';
 import { openYear } from '../server/demo/seed.ts';
@@ -51,7 +51,15 @@ export async function measureForm(
       '.amount input[type=text]',
       typing,
     );
+    const fetched = await scriptBytes(browser, cookie, `${address}/grants`);
     return [
+      figure(
+        'form-scripts',
+        'Form: all scripts that a section fetches, words and outbox too, brotli as sent',
+        'bytes',
+        [fetched],
+        { atMost: 40_000 },
+      ),
       ...sizes(library),
       figure(
         'form-first-field',
@@ -88,6 +96,29 @@ function sizes(library: LibraryForm): Figure[] {
       library.styles,
     ]),
   ];
+}
+
+/** Body bytes of every script that a new visitor's browser fetches until the page is at rest. */
+async function scriptBytes(
+  browser: Browser,
+  cookie: { name: string; value: string; url: string },
+  address: string,
+): Promise<number> {
+  const context = await browser.newContext({ locale: 'fi-FI' });
+  try {
+    await context.addCookies([cookie]);
+    const page = await context.newPage();
+    const scripts: Request[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request);
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.locator('main kt-question input').first().waitFor();
+    const sizes = await Promise.all(scripts.map((request) => request.sizes()));
+    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  } finally {
+    await context.close();
+  }
 }
 
 async function visit<Seen>(

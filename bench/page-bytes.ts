@@ -41,12 +41,12 @@ const pages = [
   {
     page: "Respondent's app",
     path: '/fi/answer/keski-suomi/2026/179',
-    words: ['form', 'problem', 'check', 'people'],
+    words: ['form', 'check', 'people'],
   },
   {
     page: "Coordinator's desk",
     path: '/fi/desk/keski-suomi/2026',
-    words: ['form', 'desk', 'problem'],
+    words: ['form', 'desk'],
   },
 ];
 /** The apps are shown to those who seem to be signed in; who they are is asked by the app. */

@@ -9,7 +9,7 @@ import { questionScore, scoreResponse } from './score.ts';
 import type { DimensionScore } from './score.ts';
 import { visibleQuestions } from './visibility.ts';
 
-/** A score of the radar, opened up. Words are keys of the word catalogue `check`. */
+/** A score of the radar, opened up. Words are keys of the word catalogue `review`. */
 export interface DimensionExplanation extends DimensionScore {
   /** Which rule decided. */
   rule: 'explanation-mean' | 'explanation-weighted-mean' | 'explanation-too-few';

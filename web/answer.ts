@@ -3,5 +3,5 @@ import { KtAnswerApp } from './elements/kt-answer-app.ts';
 import { loadWords } from './words.ts';
 
 // The app draws itself as soon as it is defined, so its words come first.
-await loadWords('form', 'check', 'problem');
+await loadWords('form', 'check');
 customElements.define('kt-answer-app', KtAnswerApp);

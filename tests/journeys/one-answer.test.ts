@@ -93,10 +93,12 @@ describe('a respondent', () => {
     const council = page.getByRole('checkbox', { name: 'council fi' });
     await council.check();
     await page.getByRole('checkbox', { name: 'none fi' }).check();
-    expect(await council.isChecked()).toBe(false);
+    await expect.poll(() => council.isChecked()).toBe(false);
     await page.getByRole('checkbox', { name: 'table fi' }).check();
     await council.check();
-    expect(await page.getByRole('checkbox', { name: 'none fi' }).isChecked()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'none fi' }).isChecked())
+      .toBe(false);
     await expect
       .poll(async () => (await storedAnswer('structures'))?.value)
       .toEqual(['council', 'table']);

@@ -97,26 +97,6 @@ problem-unexpected = Something unexpected went wrong in the service. Try again i
 problem-not-ready-title = The service is not ready yet
 problem-not-ready = The service is starting, or the database cannot be reached. Try again in a moment.
 
-answer-wrong-type = The answer is of the wrong kind. What fits here is { $expected ->
-    [option] one option
-    [options] a list of options
-    [number] a number
-    [contact] contact details: name, title, email and phone
-   *[text] a text
-  }.
-answer-unknown-option = There is no option { $option } in this question.
-answer-option-twice = The same option has been chosen twice.
-answer-exclusive-option = This option cannot be chosen together with others. Remove either it or the others.
-answer-empty = The answer is empty. To remove the answer, clear it.
-answer-too-small = The number is too small. The least possible is { $min }.
-answer-too-great = The number is too great. The greatest possible is { $max }.
-answer-too-many-decimals = { $decimals ->
-    [0] Give a whole number.
-   *[other] The number has too many decimals. Give at most { $decimals }.
-  }
-answer-too-long = The text is too long. It may have at most { $max } characters.
-answer-not-a-web-address = Give a web address that begins with https:// or http://.
-answer-not-an-email = Check the email address. It should look like name@municipality.fi.
 answer-no-estimate = This answer cannot be marked as an estimate.
 answer-given-twice = The request has both a finished and an unfinished answer. Send only one of them.
 answer-not-as-earlier = The answer cannot be marked as unchanged: it is not the same as before, or the question cannot be compared with the earlier one. Check the answer and save it again.

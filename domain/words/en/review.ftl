@@ -34,3 +34,16 @@ review-submit-title = Submit
 review-submit-explained = The answers go to the coordinator for review. You can take them back for changes as long as the survey is open.
 review-submit = Submit the answers
 review-lead-submits = The municipality’s lead checks the answers and submits them. Your answers are saved.
+
+explanation-mean = The score of the dimension is the mean of the scores of its core questions.
+explanation-weighted-mean = The score of the dimension is the weighted mean of the scores of its core questions.
+explanation-too-few = The dimension gets a score when at least { $needed } of its questions have one. Now { $answered } of them have.
+explanation-not-answered = Not answered, so the question does not affect the score.
+explanation-dont-know = The answer is “Don't know”, so the question does not affect the score.
+explanation-not-applicable = The question does not apply to the municipality, so it does not affect the score.
+explanation-without-score = This answer carries no score, so the question does not affect the score.
+explanation-raise-choice = With the answer “{ $option }” the dimension would get { $score } points.
+explanation-raise-count = { $count ->
+    [one] With one option the dimension would get { $score } points.
+   *[other] With at least { $count } options the dimension would get { $score } points.
+  }

@@ -1,4 +1,4 @@
-### Huomautukset vastauksista ja pisteiden selitykset. Huomautus ei estä lähettämistä.
+### Mikä vastauksessa on vialla tai poikkeavaa. Huomautus ei estä lähettämistä, vika estää.
 
 check-changed-much = Vastaus poikkeaa paljon vuoden { $year } vastauksesta. Jos se pitää paikkansa, kerro lyhyesti, mikä on muuttunut.
 check-amount-more = Asukasta kohti { $percent } % enemmän kuin vuoden { $year } kyselyssä. Jos luku on oikein, kerro lyhyesti syy.
@@ -9,15 +9,23 @@ check-amount-to-nothing = Nyt vastaus on 0, mutta vuoden { $year } kyselyssä se
 check-amount-above-region = Luku on { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € asukasta kohti. Alueen kunnissa se oli vuoden { $year } kyselyssä { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } €. Jos luku on oikein, kerro lyhyesti syy.
 check-amount-below-region = Luku on { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € asukasta kohti. Alueen kunnissa se oli vuoden { $year } kyselyssä { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } €. Jos luku on oikein, kerro lyhyesti syy.
 
-explanation-mean = Osa-alueen pisteet ovat sen ydinkysymysten pisteiden keskiarvo.
-explanation-weighted-mean = Osa-alueen pisteet ovat sen ydinkysymysten pisteiden painotettu keskiarvo.
-explanation-too-few = Osa-alue saa pisteet, kun vähintään { $needed } sen kysymyksistä on saanut pisteet. Nyt pisteet on saanut { $answered }.
-explanation-not-answered = Ei vastausta, joten kysymys ei vaikuta pisteisiin.
-explanation-dont-know = Vastaus on ”En osaa sanoa”, joten kysymys ei vaikuta pisteisiin.
-explanation-not-applicable = Kysymys ei koske kuntaa, joten se ei vaikuta pisteisiin.
-explanation-without-score = Tällä vastauksella ei ole pisteitä, joten kysymys ei vaikuta pisteisiin.
-explanation-raise-choice = Vastauksella ”{ $option }” osa-alue saisi { $score } pistettä.
-explanation-raise-count = { $count ->
-    [one] Yhdellä vaihtoehdolla osa-alue saisi { $score } pistettä.
-   *[other] Vähintään { $count } vaihtoehdolla osa-alue saisi { $score } pistettä.
+answer-wrong-type = Vastaus on vääränlainen. Tähän sopii { $expected ->
+    [option] yksi vaihtoehto
+    [options] luettelo vaihtoehdoista
+    [number] luku
+    [contact] yhteystieto: nimi, tehtävänimike, sähköposti ja puhelin
+   *[text] teksti
+  }.
+answer-unknown-option = Vaihtoehtoa { $option } ei ole tässä kysymyksessä.
+answer-option-twice = Sama vaihtoehto on valittu kahdesti.
+answer-exclusive-option = Tätä vaihtoehtoa ei voi valita muiden kanssa. Poista joko se tai muut.
+answer-empty = Vastaus on tyhjä. Jos haluat poistaa vastauksen, tyhjennä se.
+answer-too-small = Luku on liian pieni. Pienin mahdollinen on { $min }.
+answer-too-great = Luku on liian suuri. Suurin mahdollinen on { $max }.
+answer-too-many-decimals = { $decimals ->
+    [0] Anna luku kokonaislukuna.
+   *[other] Luvussa on liikaa desimaaleja. Anna enintään { $decimals }.
   }
+answer-too-long = Teksti on liian pitkä. Merkkejä saa olla enintään { $max }.
+answer-not-a-web-address = Anna verkko-osoite, joka alkaa https:// tai http://.
+answer-not-an-email = Tarkista sähköpostiosoite. Oikea muoto on nimi@kunta.fi.

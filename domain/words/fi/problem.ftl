@@ -97,26 +97,6 @@ problem-unexpected = Palvelussa tapahtui odottamaton virhe. Yritä hetken pääs
 problem-not-ready-title = Palvelu ei ole vielä valmis
 problem-not-ready = Palvelu on käynnistymässä tai tietokantaan ei saada yhteyttä. Yritä hetken päästä uudelleen.
 
-answer-wrong-type = Vastaus on vääränlainen. Tähän sopii { $expected ->
-    [option] yksi vaihtoehto
-    [options] luettelo vaihtoehdoista
-    [number] luku
-    [contact] yhteystieto: nimi, tehtävänimike, sähköposti ja puhelin
-   *[text] teksti
-  }.
-answer-unknown-option = Vaihtoehtoa { $option } ei ole tässä kysymyksessä.
-answer-option-twice = Sama vaihtoehto on valittu kahdesti.
-answer-exclusive-option = Tätä vaihtoehtoa ei voi valita muiden kanssa. Poista joko se tai muut.
-answer-empty = Vastaus on tyhjä. Jos haluat poistaa vastauksen, tyhjennä se.
-answer-too-small = Luku on liian pieni. Pienin mahdollinen on { $min }.
-answer-too-great = Luku on liian suuri. Suurin mahdollinen on { $max }.
-answer-too-many-decimals = { $decimals ->
-    [0] Anna luku kokonaislukuna.
-   *[other] Luvussa on liikaa desimaaleja. Anna enintään { $decimals }.
-  }
-answer-too-long = Teksti on liian pitkä. Merkkejä saa olla enintään { $max }.
-answer-not-a-web-address = Anna verkko-osoite, joka alkaa https:// tai http://.
-answer-not-an-email = Tarkista sähköpostiosoite. Oikea muoto on nimi@kunta.fi.
 answer-no-estimate = Tätä vastausta ei voi merkitä arvioksi.
 answer-given-twice = Pyynnössä on sekä valmis että keskeneräinen vastaus. Lähetä vain toinen.
 answer-not-as-earlier = Vastausta ei voi merkitä ennallaan olevaksi: se ei ole sama kuin aiemmin, tai kysymystä ei voi verrata aiempaan. Tarkista vastaus ja tallenna se uudelleen.

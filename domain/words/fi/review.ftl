@@ -34,3 +34,16 @@ review-submit-title = Lähetä
 review-submit-explained = Vastaukset menevät koordinaattorin tarkistettaviksi. Voit ottaa ne takaisin korjattaviksi niin kauan kuin kysely on avoinna.
 review-submit = Lähetä vastaukset
 review-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne. Sinun vastauksesi ovat tallessa.
+
+explanation-mean = Osa-alueen pisteet ovat sen ydinkysymysten pisteiden keskiarvo.
+explanation-weighted-mean = Osa-alueen pisteet ovat sen ydinkysymysten pisteiden painotettu keskiarvo.
+explanation-too-few = Osa-alue saa pisteet, kun vähintään { $needed } sen kysymyksistä on saanut pisteet. Nyt pisteet on saanut { $answered }.
+explanation-not-answered = Ei vastausta, joten kysymys ei vaikuta pisteisiin.
+explanation-dont-know = Vastaus on ”En osaa sanoa”, joten kysymys ei vaikuta pisteisiin.
+explanation-not-applicable = Kysymys ei koske kuntaa, joten se ei vaikuta pisteisiin.
+explanation-without-score = Tällä vastauksella ei ole pisteitä, joten kysymys ei vaikuta pisteisiin.
+explanation-raise-choice = Vastauksella ”{ $option }” osa-alue saisi { $score } pistettä.
+explanation-raise-count = { $count ->
+    [one] Yhdellä vaihtoehdolla osa-alue saisi { $score } pistettä.
+   *[other] Vähintään { $count } vaihtoehdolla osa-alue saisi { $score } pistettä.
+  }

@@ -1,4 +1,4 @@
-### Anmärkningar om svaren och förklaringar till poängen. En anmärkning hindrar inte att svaren skickas in.
+### Vad som är fel eller avvikande i ett svar. En anmärkning hindrar inte inskickandet, ett fel gör det.
 
 check-changed-much = Svaret skiljer sig mycket från svaret år { $year }. Om det stämmer, berätta kort vad som har ändrats.
 check-amount-more = { $percent } % mer per invånare än i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
@@ -9,15 +9,23 @@ check-amount-to-nothing = Nu är svaret 0, men i enkäten år { $year } var det 
 check-amount-above-region = Beloppet är { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € per invånare. I kommunerna i regionen var det { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } € i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
 check-amount-below-region = Beloppet är { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € per invånare. I kommunerna i regionen var det { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } € i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
 
-explanation-mean = Delområdets poäng är medelvärdet av poängen för dess kärnfrågor.
-explanation-weighted-mean = Delområdets poäng är det vägda medelvärdet av poängen för dess kärnfrågor.
-explanation-too-few = Delområdet får poäng när minst { $needed } av dess frågor har fått poäng. Nu har { $answered } fått poäng.
-explanation-not-answered = Inget svar, så frågan påverkar inte poängen.
-explanation-dont-know = Svaret är ”Kan inte säga”, så frågan påverkar inte poängen.
-explanation-not-applicable = Frågan gäller inte kommunen, så den påverkar inte poängen.
-explanation-without-score = Det här svaret ger inga poäng, så frågan påverkar inte poängen.
-explanation-raise-choice = Med svaret ”{ $option }” skulle delområdet få { $score } poäng.
-explanation-raise-count = { $count ->
-    [one] Med ett alternativ skulle delområdet få { $score } poäng.
-   *[other] Med minst { $count } alternativ skulle delområdet få { $score } poäng.
+answer-wrong-type = Svaret är av fel slag. Här passar { $expected ->
+    [option] ett alternativ
+    [options] en lista med alternativ
+    [number] ett tal
+    [contact] kontaktuppgifter: namn, titel, e-post och telefon
+   *[text] en text
+  }.
+answer-unknown-option = Alternativet { $option } finns inte i den här frågan.
+answer-option-twice = Samma alternativ har valts två gånger.
+answer-exclusive-option = Det här alternativet kan inte väljas tillsammans med andra. Ta bort antingen det eller de andra.
+answer-empty = Svaret är tomt. Om du vill ta bort svaret ska du tömma det.
+answer-too-small = Talet är för litet. Det minsta möjliga är { $min }.
+answer-too-great = Talet är för stort. Det största möjliga är { $max }.
+answer-too-many-decimals = { $decimals ->
+    [0] Ange ett heltal.
+   *[other] Talet har för många decimaler. Ange högst { $decimals }.
   }
+answer-too-long = Texten är för lång. Den får innehålla högst { $max } tecken.
+answer-not-a-web-address = Ange en webbadress som börjar med https:// eller http://.
+answer-not-an-email = Kontrollera e-postadressen. Rätt form är namn@kommun.fi.

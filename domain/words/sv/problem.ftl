@@ -97,26 +97,6 @@ problem-unexpected = Ett oväntat fel uppstod i tjänsten. Försök igen om en s
 problem-not-ready-title = Tjänsten är inte klar ännu
 problem-not-ready = Tjänsten håller på att starta eller får ingen kontakt med databasen. Försök igen om en stund.
 
-answer-wrong-type = Svaret är av fel slag. Här passar { $expected ->
-    [option] ett alternativ
-    [options] en lista med alternativ
-    [number] ett tal
-    [contact] kontaktuppgifter: namn, titel, e-post och telefon
-   *[text] en text
-  }.
-answer-unknown-option = Alternativet { $option } finns inte i den här frågan.
-answer-option-twice = Samma alternativ har valts två gånger.
-answer-exclusive-option = Det här alternativet kan inte väljas tillsammans med andra. Ta bort antingen det eller de andra.
-answer-empty = Svaret är tomt. Om du vill ta bort svaret ska du tömma det.
-answer-too-small = Talet är för litet. Det minsta möjliga är { $min }.
-answer-too-great = Talet är för stort. Det största möjliga är { $max }.
-answer-too-many-decimals = { $decimals ->
-    [0] Ange ett heltal.
-   *[other] Talet har för många decimaler. Ange högst { $decimals }.
-  }
-answer-too-long = Texten är för lång. Den får innehålla högst { $max } tecken.
-answer-not-a-web-address = Ange en webbadress som börjar med https:// eller http://.
-answer-not-an-email = Kontrollera e-postadressen. Rätt form är namn@kommun.fi.
 answer-no-estimate = Det här svaret kan inte märkas som en uppskattning.
 answer-given-twice = Begäran har både ett färdigt och ett ofärdigt svar. Skicka bara det ena.
 answer-not-as-earlier = Svaret kan inte markeras som oförändrat: det är inte samma som tidigare, eller så kan frågan inte jämföras med den tidigare. Kontrollera svaret och spara det på nytt.

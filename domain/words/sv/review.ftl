@@ -34,3 +34,16 @@ review-submit-title = Skicka in
 review-submit-explained = Svaren går till koordinatorn för granskning. Du kan ta tillbaka dem för ändring så länge enkäten är öppen.
 review-submit = Skicka in svaren
 review-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem. Dina svar är sparade.
+
+explanation-mean = Delområdets poäng är medelvärdet av poängen för dess kärnfrågor.
+explanation-weighted-mean = Delområdets poäng är det vägda medelvärdet av poängen för dess kärnfrågor.
+explanation-too-few = Delområdet får poäng när minst { $needed } av dess frågor har fått poäng. Nu har { $answered } fått poäng.
+explanation-not-answered = Inget svar, så frågan påverkar inte poängen.
+explanation-dont-know = Svaret är ”Kan inte säga”, så frågan påverkar inte poängen.
+explanation-not-applicable = Frågan gäller inte kommunen, så den påverkar inte poängen.
+explanation-without-score = Det här svaret ger inga poäng, så frågan påverkar inte poängen.
+explanation-raise-choice = Med svaret ”{ $option }” skulle delområdet få { $score } poäng.
+explanation-raise-count = { $count ->
+    [one] Med ett alternativ skulle delområdet få { $score } poäng.
+   *[other] Med minst { $count } alternativ skulle delområdet få { $score } poäng.
+  }
