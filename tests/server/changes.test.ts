@@ -115,16 +115,16 @@ describe('whoever follows', () => {
       await saveAnswer(lead, round, muurame, 'targets', value, { version });
       version += 1;
       for (const answer of await following.poll()) {
-        told.push(`${answer.question} ${answer.version} ${String(answer.value)}`);
+        told.push(`${answer.question} ${answer.version} ${JSON.stringify(answer.value)}`);
       }
     }
     const isNews = (each: string) => !first.some((known) => each.startsWith(`${known} `));
     const news = told.filter(isNews);
     // The newest comes again until there is a newer one: a moment may have had two saves.
     expect([...new Set(news)]).toEqual([
-      `targets ${version - 2} yksi`,
-      `targets ${version - 1} kaksi`,
-      `targets ${version} kolme`,
+      `targets ${version - 2} "yksi"`,
+      `targets ${version - 1} "kaksi"`,
+      `targets ${version} "kolme"`,
     ]);
     expect((await following.poll()).map((answer) => answer.question)).toEqual(['targets']);
   });
