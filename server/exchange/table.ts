@@ -19,6 +19,7 @@ export interface Table {
 
 /** The longest text that a cell of a workbook can hold; a longer one makes Excel refuse the file. */
 const longestCell = 32_767;
+const lostInXml = /[[\p{Cc}--[\t\n]]\p{Noncharacter_Code_Point}\uFFFD]/gv;
 const headerStyle = { fontWeight: 'bold' } as const;
 
 /**
@@ -64,11 +65,19 @@ function toCell(value: string | number | boolean | null): CellObject | null {
 }
 
 function cutToCell(text: string): string {
-  // Workbooks read `_x0041_` as the letter with that number, so such a text is written out.
-  const escaped = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  // Workbooks read `_x0041_` as the letter with that number, so such a text is written out, and
+  // so are characters that XML does not carry or would change.
+  const escaped = text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, numbered)
+    .replaceAll(lostInXml, numbered);
   return escaped.length > longestCell
     ? `${escaped.slice(0, longestCell - 1).toWellFormed()}…`
     : escaped;
+}
+
+function numbered(character: string): string {
+  const units = character.split('').map((unit) => unit.charCodeAt(0));
+  return units.map((unit) => `_x${unit.toString(16).toUpperCase().padStart(4, '0')}_`).join('');
 }
 
 /** As wide as its texts, within what a screen can show. */

@@ -70,6 +70,29 @@ test('CSV and XLSX both give back what was written', async () => {
   );
 });
 
+test('CSV and XLSX both give back every text that is stored', async () => {
+  const beginnings = fc.constantFrom('', '', '=SUM(', "'", '_x0041_', '\ufffd', '\r\n', '"', ';');
+  const units = [
+    'binary',
+    'grapheme',
+    fc.constantFrom('_', 'x', '0', 'a', '\r', '\n', '"'),
+  ] as const;
+  const text = fc
+    .tuple(beginnings, fc.oneof(...units.map((unit) => fc.string({ unit }))))
+    .map((parts) => parts.join('').replaceAll('\0', '').trim())
+    .filter((each) => each !== '');
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), async (texts) => {
+      const table = tableOf(...texts.map((each) => [each, null, null]));
+      const cells = texts.map((each) => ({ kind: 'text', text: each }));
+      const fromCsv = readCsv(Buffer.from(toCsv(table)));
+      expect(fromCsv.rows.map((row) => row.cells[0])).toEqual(cells);
+      const fromXlsx = await readWorkbook(await toXlsx([table]));
+      expect(fromXlsx.rows.map((row) => row.cells[0])).toEqual(cells);
+    }),
+  );
+});
+
 test('a text longer than a cell can hold is cut with a mark in XLSX and kept in CSV', async () => {
   const table = tableOf(['ä'.repeat(40_000), null, null]);
   const [cell] = (await readWorkbook(await toXlsx([table]))).rows[0]?.cells ?? [];
