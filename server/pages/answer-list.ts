@@ -127,17 +127,18 @@ function answerItem(
     ${
       answer.comment !== null &&
       html`<dd class="comment">
-        <span class="hidden">${t('public-comment')} </span>${answer.comment}
+        <span class="hidden">${t('public-comment')} </span
+        ><span class="said">${answer.comment}</span>
       </dd> `
     }
   </div> `;
 }
 
-/** An address that a municipality gave becomes a link; everything else stays text. */
+/** An address that a municipality gave becomes a link; everything else stays text, line by line. */
 function valueText(text: string): Html {
   return /^https?:\/\/\S+$/.test(text)
     ? html`<a href="${text}" rel="nofollow noopener">${text}</a>`
-    : html`${text}`;
+    : html`<span class="said">${text}</span>`;
 }
 
 /** The scored core questions of a dimension: answer, points and weight, as the rule takes them. */

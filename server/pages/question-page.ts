@@ -94,8 +94,8 @@ export function questionPage(
                           ? html`<span class="missing"
                               >${t(`public-missing-${answer.missing ?? 'not_answered'}`)}</span
                             >`
-                          : answer.valueLabel[language]
-                      }${answer.comment !== null && html`<br /><span class="comment">${answer.comment}</span>`}
+                          : html`<span class="said">${answer.valueLabel[language]}</span>`
+                      }${answer.comment !== null && html`<span class="comment said">${answer.comment}</span>`}
                     </td>
                   </tr> `,
               )}
