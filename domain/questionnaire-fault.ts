@@ -19,6 +19,7 @@ export const questionnaireFaultCodes = [
   'condition-needs-choice',
   'condition-needs-amount',
   'condition-unknown-option',
+  'contradiction-of-one-question',
   'choice-without-options',
   'options-without-choice',
   'yes-no-strange-option',

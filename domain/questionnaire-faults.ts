@@ -1,18 +1,20 @@
 /** What is wrong with a questionnaire as a whole, although every part of it has the right shape. */
+import { contradictionFaults, factFaults } from './fact-faults.ts';
 import { indicatorFaults } from './indicator-faults.ts';
-import { amountTypes, optionFaults, questionFaults, repeatedKeys } from './question-faults.ts';
+import { optionFaults, questionFaults, repeatedKeys } from './question-faults.ts';
 import { isScored } from './questionnaire.ts';
-import type { Condition, Question, Questionnaire, ThemeQuestion } from './questionnaire.ts';
+import type { Condition, Questionnaire, ThemeQuestion } from './questionnaire.ts';
 import type { QuestionnaireFault } from './questionnaire-fault.ts';
 import { questionTextFaults, sharedTextFaults } from './text-faults.ts';
 
 /** Every fault, in no particular order. None: the questionnaire can be asked. */
 export function questionnaireFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
-  const { questions, ...shared } = questionnaire;
+  const { questions, contradictions, ...shared } = questionnaire;
   return [
     ...repeatedKeys(questionnaire.dimensions, ['dimensions']),
     ...repeatedKeys(questions, ['questions']),
     ...repeatedKeys(questionnaire.indicators, ['indicators']),
+    ...repeatedKeys(contradictions, ['contradictions']),
     ...reservedKeyFaults(questionnaire),
     ...versionFaults(questionnaire),
     ...questions.flatMap((question, index) => [
@@ -27,7 +29,9 @@ export function questionnaireFaults(questionnaire: Questionnaire): Questionnaire
     ...questionnaire.indicators.flatMap((indicator, index) =>
       indicatorFaults(questionnaire, indicator, ['indicators', index]),
     ),
+    ...contradictionFaults(questionnaire),
     ...questionTextFaults(questions, ['questions']),
+    ...questionTextFaults(contradictions, ['contradictions']),
     ...sharedTextFaults(shared, []),
   ];
 }
@@ -109,40 +113,7 @@ function conditionFaults(
   if (question.public && !asked.public) {
     faults.push({ path: [...path, 'question'], code: 'condition-on-private-question', params });
   }
-  return [...faults, ...conditionAnswerFaults(asked, condition, path)];
-}
-
-/** What is wrong between a condition and the answers that its question can have. */
-function conditionAnswerFaults(
-  asked: Question,
-  condition: Condition,
-  path: (string | number)[],
-): QuestionnaireFault[] {
-  const params = { question: asked.key, type: asked.type };
-  if ('isNotZero' in condition) {
-    return amountTypes.includes(asked.type)
-      ? []
-      : [{ path: [...path, 'isNotZero'], code: 'condition-needs-amount', params }];
-  }
-  const [name, keys] =
-    'isAnyOf' in condition
-      ? (['isAnyOf', condition.isAnyOf] as const)
-      : (['isNoneOf', condition.isNoneOf] as const);
-  if (asked.options.length === 0) {
-    return [{ path: [...path, name], code: 'condition-needs-choice', params }];
-  }
-  return keys.flatMap((option, at): QuestionnaireFault[] => {
-    const where = [...path, name, at];
-    if (!asked.options.some(({ key }) => key === option)) {
-      const known = asked.options.map(({ key }) => key).join(', ');
-      return [
-        { path: where, code: 'condition-unknown-option', params: { ...params, option, known } },
-      ];
-    }
-    return keys.indexOf(option) < at
-      ? [{ path: where, code: 'repeated-option', params: { option } }]
-      : [];
-  });
+  return [...faults, ...factFaults(asked, condition, path)];
 }
 
 /** An axis of the radar without a scored core question would stay empty for ever. */

@@ -4,6 +4,7 @@ import type { Questionnaire } from '#domain/questionnaire.ts';
 import type { RoundState } from '#domain/round.ts';
 import type { Tx } from '../database.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
+import { storedQuestionnaire } from '../questionnaire/stored-questionnaire.ts';
 
 export interface AskedQuestionnaires {
   /** What the round asks, its theme question in place and the years not written out. */
@@ -46,8 +47,7 @@ export function askedQuestionnaires(): AskedQuestionnaires {
           )
           .execute();
         for (const { version, content, stamp } of read) {
-          // Checked against its schema when it was stored.
-          versions.set(keyOf(version), { stamp, content: content as unknown as Questionnaire });
+          versions.set(keyOf(version), { stamp, content: storedQuestionnaire(content) });
         }
       }
       return stored.flatMap(({ version }) => versions.get(keyOf(version))?.content ?? []);

@@ -6,6 +6,7 @@
 import { exclusiveOptions, offersUnknown, unknownValue } from '#domain/answer.ts';
 import type { AnswerValue } from '#domain/answer.ts';
 import type { Option, Question, Questionnaire } from '#domain/questionnaire.ts';
+import { contradictionsOf } from '#domain/soft-check.ts';
 import { visibleQuestions } from '#domain/visibility.ts';
 import { chanceOf } from './chance.ts';
 
@@ -76,11 +77,12 @@ function answersOf(
     if (!visibleQuestions(questionnaire, values).includes(question)) continue;
     const chance = chanceOf(`${municipality.code} ${year} ${question.key}`);
     const before = earlier(question.key);
-    const value =
+    const drawn =
       before !== undefined && question.type !== 'money_eur' && chance() < shareKeptFromLastYear
         ? before.value
         : newValue(question, municipality, year, chance);
-    if (value === null) continue;
+    if (drawn === null) continue;
+    const value = fitting(questionnaire, values, question, drawn);
     values[question.key] = value;
     answers.push({
       municipality: municipality.code,
@@ -126,6 +128,27 @@ function newValue(
         phone: '',
       };
   }
+}
+
+/** The value, or the first other one that does not contradict what has been answered before. */
+function fitting(
+  questionnaire: Questionnaire,
+  values: Readonly<Record<string, AnswerValue>>,
+  question: Question,
+  value: AnswerValue,
+): AnswerValue {
+  const fits = (tried: AnswerValue) =>
+    contradictionsOf(questionnaire, { ...values, [question.key]: tried }).length === 0;
+  return [value, ...otherValues(question, value)].find(fits) ?? value;
+}
+
+function otherValues({ type, options }: Question, value: AnswerValue): AnswerValue[] {
+  const keys = options.map(({ key }) => key).filter((key) => key !== unknownValue);
+  if (Array.isArray(value)) {
+    const fewer = value.map((out) => value.filter((key) => key !== out));
+    return [...fewer.filter((left) => left.length > 0), ...keys.map((key) => [key])];
+  }
+  return type === 'number' ? [1, 0] : keys;
 }
 
 /** How strong the municipality is in the dimension, 0-1: a habit of its own, drifting slowly up. */

@@ -17,10 +17,12 @@ const sentences: Record<QuestionnaireFaultCode, (params: Params) => string> = {
     `${question} is not public, and a public question that hangs on it would tell its answer.`,
   'condition-needs-choice': ({ question, type }) =>
     `${question} has no options to compare with; it is of the type ${type}.`,
-  'condition-needs-amount': ({ question, type }) =>
-    `isNotZero needs a number or money_eur; ${question} is of the type ${type}.`,
+  'condition-needs-amount': ({ question, type, name }) =>
+    `${name} needs a number or money_eur; ${question} is of the type ${type}.`,
   'condition-unknown-option': ({ question, option, known }) =>
     `${question} has no option ${option}; it has ${known}.`,
+  'contradiction-of-one-question': ({ key }) =>
+    `${key} must name at least two different questions; one answer does not contradict itself.`,
   'choice-without-options': ({ type }) => `a ${type} needs options.`,
   'options-without-choice': ({ type }) => `a ${type} question has no options.`,
   'yes-no-strange-option': ({ type, option, allowed }) =>

@@ -4,6 +4,7 @@ import { fillYearsInText } from '#domain/language.ts';
 import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import type { Db } from '../database.ts';
+import { storedQuestionnaire } from '../questionnaire/stored-questionnaire.ts';
 
 /** Which round's theme question and years stand in it; the newest release when not said. */
 export interface AskedIn {
@@ -37,7 +38,7 @@ export async function askedQuestionnaire(
   const row = await query.executeTakeFirst();
   if (row === undefined) return null;
   return {
-    questionnaire: writeYears(row.questionnaire as unknown as Questionnaire, row.year),
+    questionnaire: writeYears(storedQuestionnaire(row.questionnaire), row.year),
     year: row.year,
     example: row.example,
   };
@@ -56,7 +57,7 @@ export async function questionnaireOfRound(
     .where('year', '=', year)
     .orderBy('number', 'desc')
     .executeTakeFirst();
-  return row === undefined ? null : writeYears(row.questionnaire as unknown as Questionnaire, year);
+  return row === undefined ? null : writeYears(storedQuestionnaire(row.questionnaire), year);
 }
 
 function writeYears(questionnaire: Questionnaire, year: number): Questionnaire {

@@ -6,6 +6,7 @@ import type { Text } from '#domain/language.ts';
 import type { RegionReference, ReleaseReference } from '#domain/published.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
 import type { Db } from '../database.ts';
+import { storedQuestionnaire } from '../questionnaire/stored-questionnaire.ts';
 
 export interface Release {
   id: string;
@@ -109,7 +110,7 @@ export async function questionnairesOf(
       releases.map((release) => release.id),
     )
     .execute();
-  return new Map(rows.map((row) => [row.id, row.questionnaire as unknown as Questionnaire]));
+  return new Map(rows.map((row) => [row.id, storedQuestionnaire(row.questionnaire)]));
 }
 
 /** Every released version of a survey: the chain that comparability is followed along. */
@@ -122,7 +123,7 @@ export async function lineageOf(db: Db, questionnaireId: string): Promise<Questi
     .orderBy(sql`questionnaire ->> 'version'`)
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => row.questionnaire as unknown as Questionnaire);
+  return rows.map((row) => storedQuestionnaire(row.questionnaire));
 }
 
 export function releaseReference(release: Release): ReleaseReference {

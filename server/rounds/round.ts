@@ -7,6 +7,7 @@ import { nextRoundState } from '#domain/round.ts';
 import type { RoundState, RoundStep } from '#domain/round.ts';
 import type { Db, Tx } from '../database.ts';
 import { Problem } from '../http/problem.ts';
+import { storedQuestionnaire } from '../questionnaire/stored-questionnaire.ts';
 
 /** A round with its region, as every feature needs it. */
 export interface Round {
@@ -48,9 +49,9 @@ export async function questionnaireAsked(db: Db, roundId: string): Promise<Quest
     .select(['questionnaire.content', 'round.theme_question'])
     .where('round.id', '=', roundId)
     .executeTakeFirstOrThrow();
-  // Both were checked against their schemas when they were stored.
+  // The theme question was checked against its schema when it was stored.
   return questionnaireOfRound(
-    row.content as unknown as Questionnaire,
+    storedQuestionnaire(row.content),
     row.theme_question as unknown as ThemeQuestion | null,
   );
 }

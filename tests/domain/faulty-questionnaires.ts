@@ -128,6 +128,24 @@ export function soundQuestionnaire(): Questionnaire {
         wording: text('theme of {year}'),
       },
     ],
+    contradictions: [
+      {
+        key: 'no_substitute',
+        when: [
+          { question: 'contact_person', isAnyOf: ['none'] },
+          { question: 'substitute', isAnyOf: ['yes'] },
+        ],
+        message: text('no substitute'),
+      },
+      {
+        key: 'no_grants',
+        when: [
+          { question: 'grants_total', isZero: true },
+          { question: 'grant_types', isNoneOf: ['none'] },
+        ],
+        message: text('no grants'),
+      },
+    ],
     indicators: [
       {
         key: 'named',
@@ -283,6 +301,17 @@ export const faultCases: FaultCase[] = [
     spoil: (q) =>
       void (question(q, 'contact_details').visibleWhen = [
         { question: 'contact_person', isAnyOf: ['named', 'named'] },
+      ]),
+  },
+  {
+    code: 'contradiction-of-one-question',
+    what: 'a contradiction of one answer with itself',
+    key: 'contradictions.no_substitute.when',
+    line: 'when:',
+    spoil: (q) =>
+      void (q.contradictions[0]!.when = [
+        { question: 'substitute', isAnyOf: ['yes'] },
+        { question: 'substitute', isAnyOf: ['no'] },
       ]),
   },
   {

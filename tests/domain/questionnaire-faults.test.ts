@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { questionnaireFaultCodes } from '#domain/questionnaire-fault.ts';
 import { questionnaireFaults, themeQuestionFaults } from '#domain/questionnaire-faults.ts';
 import { themeQuestionSchema } from '#domain/questionnaire.ts';
-import type { ThemeQuestion } from '#domain/questionnaire.ts';
+import type { Fact, ThemeQuestion } from '#domain/questionnaire.ts';
 import { faultCases, soundQuestionnaire } from './faulty-questionnaires.ts';
 
 /** The part of a questionnaire at a path, and whether the path leads anywhere. */
@@ -30,6 +30,41 @@ describe('a questionnaire', () => {
 
   it('has a case above for every kind of fault', () => {
     expect(new Set(faultCases.map(({ code }) => code))).toEqual(new Set(questionnaireFaultCodes));
+  });
+
+  it.each([
+    {
+      what: 'a question that is not there',
+      fact: { question: 'substitut', isAnyOf: ['yes'] },
+      code: 'condition-on-unknown-question',
+    },
+    {
+      what: 'an option that is not there',
+      fact: { question: 'substitute', isAnyOf: ['maybe'] },
+      code: 'condition-unknown-option',
+    },
+    {
+      what: 'an amount of a question that has none',
+      fact: { question: 'substitute', isZero: true as const },
+      code: 'condition-needs-amount',
+    },
+  ])('is refused for a contradiction that names $what', ({ fact, code }) => {
+    const questionnaire = soundQuestionnaire();
+    questionnaire.contradictions[0]!.when[1] = fact as Fact;
+    const faults = questionnaireFaults(questionnaire);
+    expect(faults.map((fault) => fault.code)).toEqual([code]);
+    expect(faults[0]!.path.slice(0, 4)).toEqual(['contradictions', 0, 'when', 1]);
+  });
+
+  it('may name years in the words of a contradiction, in all languages or in none', () => {
+    const questionnaire = soundQuestionnaire();
+    const { message } = questionnaire.contradictions[0]!;
+    for (const language of ['fi', 'sv', 'en'] as const) message[language] += ' {previousYear}';
+    expect(questionnaireFaults(questionnaire)).toEqual([]);
+    message.sv = 'inget år';
+    expect(questionnaireFaults(questionnaire).map(({ code }) => code)).toEqual([
+      'missing-placeholder',
+    ]);
   });
 
   it('of a first version may call its questions new', () => {
