@@ -257,10 +257,15 @@ export function isWebAddress(text: string): boolean {
   return webAddress.test(text) && !/[\s\p{Cc}]/u.test(text);
 }
 
-/** One `@` with something on both sides and a dot in the domain; the rest only a letter can tell. */
+/**
+ * One `@` with something on both sides and a dot in the domain, and no sign that nobody sees; the
+ * rest only a letter can tell.
+ */
 export function isEmail(text: string): boolean {
   return (
-    text.length <= 254 && /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.<>"(),;:\\]+$/.test(text)
+    text.length <= 254 &&
+    /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@.<>"(),;:\\]+$/.test(text) &&
+    !/[\p{Cc}\p{Cf}]/u.test(text)
   );
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   checkAnswer,
+  checkUnfinished,
   decimalsOf,
   isEmail,
   isStorable,
@@ -223,12 +224,64 @@ describe('contact details', () => {
     'a b@kunta.example',
     'a@b@c.example',
     'a@b.c\n',
+    'a\u0001@b.example',
+    'a@b.exam\u007Fple',
+    'a\u200B@b.example',
+    'a@\u202Eb.example',
   ])('%j is no e-mail address', (text) => {
     expect(isEmail(text)).toBe(false);
   });
   test('may have any other e-mail address', () => {
     expect(isEmail('etunimi.sukunimi+järjestöt@äänekoski.example')).toBe(true);
     expect(isEmail(`${'a'.repeat(250)}@b.example`)).toBe(false);
+  });
+});
+
+describe('an answer that is not finished', () => {
+  const kept = (asked: Question, value: unknown) => checkUnfinished(asked, value).fault?.code;
+
+  test('may miss its meaning: beyond limits, typed unreadably, no address, not alone', () => {
+    const small = question('small', { type: 'number', limits: { min: 1, max: 10 } });
+    const link = question('link', { type: 'text', format: 'url', limits: { maxLength: 20 } });
+    const choice = question('choice', {
+      type: 'multiple_choice',
+      options: [option('a'), option('b'), option('none')],
+    });
+    for (const [asked, value] of [
+      [small, 11],
+      [small, 0.123],
+      [small, 'noin kymmenen'],
+      [link, 'kunta.fi'],
+      [link, 'x'.repeat(21)],
+      [choice, ['a', 'none']],
+      [who, { ...contact, email: 'aino@' }],
+    ] as const) {
+      expect(checkAnswer(asked, value).fault, String(value)).toBeDefined();
+      expect(checkUnfinished(asked, value), String(value)).toEqual({ value });
+    }
+  });
+
+  test('is never of another type, an option that is not there, or endless', () => {
+    expect(kept(euros, true)).toBe('answer-wrong-type');
+    expect(kept(euros, Number.NaN)).toBe('answer-wrong-type');
+    expect(kept(euros, Number.POSITIVE_INFINITY)).toBe('answer-wrong-type');
+    expect(kept(euros, '1'.repeat(101))).toBe('answer-too-long');
+    expect(kept(words, 12)).toBe('answer-wrong-type');
+    expect(kept(words, 'x'.repeat(10_001))).toBe('answer-too-long');
+    expect(kept(status, 'strange')).toBe('answer-unknown-option');
+    expect(kept(who, { name: 'Aino' })).toBe('answer-wrong-type');
+    expect(kept(words, 'a\u0000b')).toBe('answer-wrong-type');
+    expect(kept(words, '\uD800')).toBe('answer-wrong-type');
+  });
+
+  test('is whatever a finished one is', () => {
+    const asked = anyQuestionnaire().chain(({ questions }) => fc.constantFrom(...questions));
+    const answered = asked.chain((each) => fc.tuple(fc.constant(each), anyValue(each)));
+    fc.assert(
+      fc.property(answered, ([each, value]) => {
+        expect(checkUnfinished(each, value)).toEqual({ value });
+      }),
+    );
   });
 });
 
