@@ -4,7 +4,7 @@ import type { Questionnaire } from '#domain/questionnaire.ts';
 import { loadQuestionnaire, storeQuestionnaire } from '../../server/questionnaire/store.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
-import { makeRound, smallQuestionnaire } from '../harness/survey.ts';
+import { makeRound, responseAddress, signIn, smallQuestionnaire } from '../harness/survey.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await testServer()));
@@ -48,4 +48,19 @@ it('a version that a round asks is frozen, and storing it as it is harms nothing
     'A round already asks the questionnaire small asked, so it is frozen.',
   );
   expect(await load(asked)).toEqual(asked);
+});
+
+it('a version from before contradictions were declared is answered as one without any', async () => {
+  const asked = { ...smallQuestionnaire, version: 'old' };
+  const { contradictions: _cameLater, ...old } = asked;
+  const { operator } = server.database;
+  await operator
+    .insertInto('questionnaire')
+    .values({ id: old.id, version: old.version, content: JSON.stringify(old) })
+    .execute();
+  const round = await makeRound(server.database, { questionnaire: asked, year: 2022 });
+  const lead = await signIn(server.app, server.database, 'lead', '500');
+  const { status, body } = await lead.send('GET', responseAddress(round, '500'));
+  expect(status).toBe(200);
+  expect(body.questionnaire.contradictions).toEqual([]);
 });
