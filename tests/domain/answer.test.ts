@@ -256,8 +256,8 @@ describe('an answer that is not finished', () => {
       [choice, ['a', 'none']],
       [who, { ...contact, email: 'aino@' }],
     ] as const) {
-      expect(checkAnswer(asked, value).fault, String(value)).toBeDefined();
-      expect(checkUnfinished(asked, value), String(value)).toEqual({ value });
+      expect(checkAnswer(asked, value).fault, JSON.stringify(value)).toBeDefined();
+      expect(checkUnfinished(asked, value), JSON.stringify(value)).toEqual({ value });
     }
   });
 
