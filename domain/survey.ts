@@ -40,6 +40,8 @@ const responseHeadSchema = z.strictObject({
   coreAsked: z.int(),
   savedAt: instant.nullable(),
   submittedAt: instant.nullable(),
+  /** Set while the municipality may answer although the round has closed. */
+  reopened: z.strictObject({ reason: z.string(), until: instant }).nullable(),
   may: z.array(z.enum(responseActions)),
 });
 
@@ -181,8 +183,6 @@ export const responseSchema = responseHeadSchema.extend({
   /** Name or e-mail of who handed the answers over. */
   submittedBy: z.string().nullable(),
   reviewNote: z.string().nullable(),
-  /** Set while the municipality may answer although the round has closed. */
-  reopened: z.strictObject({ reason: z.string(), until: instant }).nullable(),
 });
 
 /**
@@ -330,4 +330,5 @@ export type RoundBoard = z.infer<typeof roundBoardSchema>;
 export type ResponseHead = z.infer<typeof responseHeadSchema>;
 export type SurveyResponse = z.infer<typeof responseSchema>;
 export type SavedAnswer = z.infer<typeof savedAnswerSchema>;
+export type ReopenRequest = z.input<typeof reopenRequestSchema>;
 export type AnswerRequest = z.input<typeof answerRequestSchema>;

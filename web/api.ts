@@ -2,6 +2,7 @@
 import type {
   AnswerRequest,
   Me,
+  ReopenRequest,
   ResponseChanges,
   RoundBoard,
   SavedAnswer,
@@ -130,6 +131,14 @@ export function returnResponse(
   savedAt: string | null,
 ): Promise<SurveyResponse> {
   return ask('POST', `${responseAddress(place)}/return`, { body: { note, savedAt } });
+}
+
+/** After closing: why, and until when the municipality may answer. */
+export function reopenResponse(
+  place: ResponsePlace,
+  request: ReopenRequest,
+): Promise<SurveyResponse> {
+  return ask('POST', `${responseAddress(place)}/reopen`, { body: request });
 }
 
 export function saveAnswer(

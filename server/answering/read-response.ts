@@ -1,8 +1,6 @@
 /** Reads one municipality's response with everything that stands beside its answers. */
 import { sql } from 'kysely';
 import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
-import { hasClosed, isAnswerable, nextResponseState } from '#domain/round.ts';
-import type { ResponseState } from '#domain/round.ts';
 import type { ResponseHead, SurveyResponse } from '#domain/survey.ts';
 import { valuesOf } from '#domain/response-check.ts';
 import { consentsOn } from '../consent/standing.ts';
@@ -27,7 +25,6 @@ export interface FoundResponse {
   head: ResponseHead;
   submittedBy: string | null;
   reviewNote: string | null;
-  reopened: SurveyResponse['reopened'];
 }
 
 /**
@@ -88,7 +85,6 @@ export async function findResponse(
     .select([
       'response.id as responseId',
       'response.review_note',
-      'response.reopen_reason',
       'person.name as submitterName',
       'person.email as submitterEmail',
       sql<Date>`clock_timestamp()`.as('now'),
@@ -106,19 +102,5 @@ export async function findResponse(
     head,
     submittedBy: row.submitterName || row.submitterEmail,
     reviewNote: row.review_note,
-    reopened: reopening(row.reopened_until, row.reopen_reason, round, head.state, row.now),
   };
-}
-
-/** While the municipality may answer although the round has closed. */
-function reopening(
-  until: Date | null,
-  reason: string | null,
-  round: Round,
-  state: ResponseState,
-  now: Date,
-): SurveyResponse['reopened'] {
-  if (until === null || reason === null || !hasClosed(round, now)) return null;
-  const mayAnswer = isAnswerable(round, now, until) && nextResponseState(state, 'answer') !== null;
-  return mayAnswer ? { reason, until: until.toISOString() } : null;
 }

@@ -116,6 +116,8 @@ export async function reopenResponse(
       reopened_until: moment,
       reopen_reason: reason,
       reopened_by: person.id,
+      // What an earlier return asked for has been answered since, unless it was too late for that.
+      ...(response.state === 'returned' ? {} : { review_note: null }),
     })
     .where('id', '=', response.id)
     .execute();

@@ -1,7 +1,7 @@
 /** What a coordinator sees of a round: how far every municipality is, and what can be done next. */
 import { mayOnResponse, mayOnRound } from '#domain/permission.ts';
 import type { Grant } from '#domain/permission.ts';
-import { hasClosed, isAnswerable } from '#domain/round.ts';
+import { hasClosed, isAnswerable, nextResponseState } from '#domain/round.ts';
 import type { ResponseState } from '#domain/round.ts';
 import type { Me, ResponseHead, RoundBoard, RoundHead } from '#domain/survey.ts';
 import { sql } from 'kysely';
@@ -101,6 +101,7 @@ export function responseHeadQuery(tx: Tx) {
       'response.saved_at',
       'response.submitted_at',
       'response.reopened_until',
+      'response.reopen_reason',
     ]);
 }
 
@@ -123,6 +124,7 @@ export function responseHead(
     coreAsked: row.core_asked,
     savedAt: row.saved_at?.toISOString() ?? null,
     submittedAt: row.submitted_at?.toISOString() ?? null,
+    reopened: reopening(row, round, now),
     may: mayOnResponse(grants, {
       regionCode: round.region.code,
       municipalityCode: row.municipalityCode,
@@ -132,6 +134,19 @@ export function responseHead(
       isAnswerable: isAnswerable(round, now, row.reopened_until),
     }),
   };
+}
+
+/** While the municipality may answer although the round has closed. */
+function reopening(
+  row: Pick<ResponseHeadRow, 'responseState' | 'reopened_until' | 'reopen_reason'>,
+  round: Round,
+  now: Date,
+): ResponseHead['reopened'] {
+  const { reopened_until: until, reopen_reason: reason } = row;
+  if (until === null || reason === null || !hasClosed(round, now)) return null;
+  const state = row.responseState as ResponseState;
+  const mayAnswer = isAnswerable(round, now, until) && nextResponseState(state, 'answer') !== null;
+  return mayAnswer ? { reason, until: until.toISOString() } : null;
 }
 
 async function releasesOf(tx: Tx, round: Round): Promise<RoundBoard['releases']> {

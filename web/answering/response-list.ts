@@ -58,6 +58,18 @@ function listed(
           : html`<span>${t('form-last-saved', { when: formatMoment(response.savedAt) })}</span>`
       }
     </p>
+    ${
+      response.reopened === null
+        ? nothing
+        : html`<div class="notice warning">
+            <p>
+              <strong
+                >${t('form-reopened-title', { until: formatMoment(response.reopened.until) })}</strong
+              >
+            </p>
+            <p class="said">${response.reopened.reason}</p>
+          </div>`
+    }
     <p class="how-far">
       <label for=${id}>${t('form-progress', { answered, asked })}</label>
       <progress id=${id} value=${answered} max=${asked}></progress>

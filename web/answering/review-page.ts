@@ -148,7 +148,13 @@ function handingOver({ response, isBusy, submit }: ReviewPage): TemplateResult {
     <h2>${t('review-submit-title')}</h2>
     ${
       response.may.includes('submit')
-        ? html`<p>${t('review-submit-explained')}</p>
+        ? html`<p>
+              ${t(
+                response.reopened === null
+                  ? 'review-submit-explained'
+                  : 'review-submit-explained-reopened',
+              )}
+            </p>
             <p class="actions">
               <button type="button" class="main" ?disabled=${isBusy} @click=${submit}>
                 ${t('review-submit')}

@@ -41,7 +41,27 @@ export function warningViews(
   return views;
 }
 
-export function warningText({ code, params, message }: SoftWarning): string {
+/** What is asked of whoever answers; a contradiction's own words say it themselves. */
+const asks: Record<Exclude<SoftWarning['code'], 'check-contradiction'>, string> = {
+  'check-changed-much': 'check-ask-what-changed',
+  'check-amount-more': 'check-ask-why',
+  'check-amount-less': 'check-ask-why',
+  'check-amount-many-times': 'check-ask-why',
+  'check-amount-from-nothing': 'check-ask-amount-changed',
+  'check-amount-to-nothing': 'check-ask-amount-changed',
+  'check-amount-above-region': 'check-ask-why',
+  'check-amount-below-region': 'check-ask-why',
+};
+
+/** What is odd, and the word that is asked for. */
+export function warningText(warning: SoftWarning): string {
+  const { code } = warning;
+  const odd = whatIsOdd(warning);
+  return code === 'check-contradiction' ? odd : `${odd} ${t(asks[code])}`;
+}
+
+/** The remark alone, for somebody who reads the answers. */
+export function whatIsOdd({ code, params, message }: SoftWarning): string {
   return message === null ? t(code, params) : message[pageLanguage];
 }
 

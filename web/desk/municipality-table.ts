@@ -40,14 +40,24 @@ export function municipalityTable(table: MunicipalityTable): TemplateResult {
 }
 
 function row(response: ResponseHead, table: MunicipalityTable): TemplateResult {
-  const { municipality, may } = response;
+  const { municipality, may, reopened } = response;
   const name = pageLanguage === 'sv' ? municipality.name.sv : municipality.name.fi;
   const address = deskResponseAddress({ ...table.place, municipality: municipality.code });
   return html`<tr role="row" id=${`m-${municipality.code}`}>
     <th role="rowheader" scope="row">
-      ${may.includes('read') ? html`<a href=${address}>${name}</a>` : name}
+      <a href=${address}>${name}</a>
     </th>
-    <td role="cell">${responseStateTag(response.state)}</td>
+    <td role="cell">
+      ${responseStateTag(response.state)}
+      ${
+        reopened === null
+          ? nothing
+          : html`<p class="reopened">
+              <strong>${t('desk-reopened', { until: formatMoment(reopened.until) })}</strong>
+              <span class="said">${reopened.reason}</span>
+            </p>`
+      }
+    </td>
     <td role="cell">
       <span class="cell-name" aria-hidden="true">${t('desk-core-answers')}</span>
       ${response.coreAnswered}/${response.coreAsked}

@@ -7,7 +7,9 @@ import { pageLanguage, t } from '../words.ts';
 
 /** Why the round cannot be published now, in words; null when it can. */
 export function publishingHindrance({ approved, responses }: RoundBoard): string | null {
-  const waiting = responses.filter(({ state }) => state === 'submitted' || state === 'returned');
+  const waiting = responses.filter(
+    ({ state, reopened }) => state === 'submitted' || state === 'returned' || reopened !== null,
+  );
   if (waiting.length > 0) {
     return t('desk-publish-review-first', { names: waiting.map(nameOf).join(', ') });
   }

@@ -1,7 +1,7 @@
 /** The coordinator's app: rounds, the board of each, and the answers of every municipality. */
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Me, RoundBoard, SurveyResponse } from '#domain/survey.ts';
+import type { Me, ReopenRequest, RoundBoard, SurveyResponse } from '#domain/survey.ts';
 import {
   ApiProblem,
   approveResponse,
@@ -10,11 +10,13 @@ import {
   getRoundBoard,
   moveRound,
   publishRound,
+  reopenResponse,
   returnResponse,
 } from '../api.ts';
 import type { ResponsePlace, RoundPlace } from '../api.ts';
 import { roundList } from '../desk/round-list.ts';
 import { Loading } from '../loading.ts';
+import { formatMoment } from '../local-format.ts';
 import { Navigation } from '../navigation.ts';
 import { whenHere } from '../reading/waiting-and-failed.ts';
 import { t } from '../words.ts';
@@ -81,6 +83,11 @@ export class KtDeskApp extends LitElement {
         this.#act(async () => {
           this.#response.take(await returnResponse(place, event.detail, response.savedAt));
           return t('desk-done-return');
+        })}
+      @kt-reopen=${(event: CustomEvent<ReopenRequest>) =>
+        this.#act(async () => {
+          this.#response.take(await reopenResponse(place, event.detail));
+          return t('desk-done-reopen', { until: formatMoment(event.detail.until) });
         })}
     ></kt-response-review>`;
   }

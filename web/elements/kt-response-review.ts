@@ -1,23 +1,24 @@
-/** One municipality's answers for the coordinator: read in words, approved or returned. */
+/** One municipality's answers for the coordinator: read in words, approved, returned or reopened. */
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { AnswerValues } from '#domain/answer.ts';
-import type { Dimension, Question } from '#domain/questionnaire.ts';
-import type { SurveyResponse } from '#domain/survey.ts';
-import { visibleQuestions } from '#domain/visibility.ts';
+import { softWarnings } from '#domain/soft-check.ts';
+import type { ReopenRequest, SurveyResponse } from '#domain/survey.ts';
 import { boardAddress, municipalityResultsAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
-import { draftOf } from '../answering/draft.ts';
+import { answersRead } from '../desk/answers-read.ts';
+import { oddAnswers } from '../desk/odd-answers.ts';
 import { formatMoment } from '../local-format.ts';
-import { answerInWords } from '../reading/answer-in-words.ts';
 import { exampleBanner, responseStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { pageLanguage, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
+import './kt-reopen-dialog.ts';
+import type { KtReopenDialog } from './kt-reopen-dialog.ts';
 
 /**
  * @fires kt-approve - the answers are in order
  * @fires kt-return - {string} the municipality is asked to complete its answers
+ * @fires kt-reopen - {ReopenRequest} the municipality may answer after closing
  */
 export class KtResponseReview extends LitElement {
   static override properties = {
@@ -51,7 +52,9 @@ export class KtResponseReview extends LitElement {
 
   /** The button that was pressed is gone; the reader goes on from the words that tell it is done. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('done') && this.done !== '') this.querySelector<HTMLElement>('.done')?.focus();
+    if (!changed.has('done') || this.done === '') return;
+    this.#reopenDialog?.close();
+    this.querySelector<HTMLElement>('.done')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -90,7 +93,8 @@ export class KtResponseReview extends LitElement {
               <p class="said">${response.reviewNote}</p>
             </div>`
       }
-      ${this.#steps()} ${failedAction(this.error)}
+      ${reopened(response)} ${this.#steps()}
+      ${this.#reopenDialog?.isOpen === true ? nothing : failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${this.#answers()}
       <kt-desk-people .municipality=${place.municipality}></kt-desk-people>`;
@@ -122,6 +126,17 @@ export class KtResponseReview extends LitElement {
               </button>`
             : nothing
         }
+        ${
+          may.includes('reopen')
+            ? html`<button
+                type="button"
+                ?disabled=${this.isBusy}
+                @click=${() => this.#reopenDialog?.open()}
+              >
+                ${t(this.response.reopened === null ? 'desk-reopen' : 'desk-reopen-again')}
+              </button>`
+            : nothing
+        }
       </p>
       <kt-confirm-dialog
         .heading=${t('desk-return-title')}
@@ -130,7 +145,18 @@ export class KtResponseReview extends LitElement {
         .confirmLabel=${t('desk-return')}
         @kt-confirm=${(event: CustomEvent<string | null>) =>
           this.dispatchEvent(new CustomEvent('kt-return', { detail: event.detail ?? '' }))}
-      ></kt-confirm-dialog>`;
+      ></kt-confirm-dialog>
+      <kt-reopen-dialog
+        .response=${this.response}
+        .isBusy=${this.isBusy}
+        .error=${this.error}
+        @kt-reopen=${(event: CustomEvent<ReopenRequest>) =>
+          this.dispatchEvent(new CustomEvent('kt-reopen', { detail: event.detail }))}
+      ></kt-reopen-dialog>`;
+  }
+
+  get #reopenDialog(): KtReopenDialog | null {
+    return this.querySelector('kt-reopen-dialog');
   }
 
   #answers(): TemplateResult {
@@ -140,37 +166,20 @@ export class KtResponseReview extends LitElement {
         ${t(response.state === 'not_started' ? 'desk-not-started' : 'desk-still-a-draft')}
       </p>`;
     }
-    const values: Record<string, AnswerValues[string]> = {};
-    for (const { question, value } of response.answers)
-      if (value !== null) values[question] = value;
-    const visible = visibleQuestions(response.questionnaire, values);
-    return html`${response.questionnaire.dimensions.map((dimension) =>
-      this.#dimension(
-        dimension,
-        visible.filter((question) => question.dimension === dimension.key),
-      ),
-    )}`;
+    const { questionnaire, answers, earlier, checkContext } = response;
+    const given = Object.fromEntries(answers.map((answer) => [answer.question, answer]));
+    const warnings = softWarnings(questionnaire, given, earlier, checkContext);
+    return html`${oddAnswers(response, warnings)}${answersRead(response, warnings)}`;
   }
+}
 
-  #dimension(
-    dimension: Dimension,
-    questions: readonly Question[],
-  ): TemplateResult | typeof nothing {
-    if (questions.length === 0) return nothing;
-    const answers = new Map(this.response.answers.map((answer) => [answer.question, answer]));
-    return html`<section class="card">
-      <h2>${dimension.label[pageLanguage]}</h2>
-      <dl class="read">
-        ${questions.map((question) => {
-          const answer = answers.get(question.key) ?? null;
-          return html`<div>
-            <dt>${question.wording[pageLanguage]}</dt>
-            <dd>${answerInWords(question, answer === null ? null : draftOf(answer))}</dd>
-          </div>`;
-        })}
-      </dl>
-    </section>`;
-  }
+function reopened({ reopened: until }: SurveyResponse): TemplateResult | typeof nothing {
+  return until === null
+    ? nothing
+    : html`<div class="notice warning">
+        <h2>${t('desk-reopened', { until: formatMoment(until.until) })}</h2>
+        <p class="said">${until.reason}</p>
+      </div>`;
 }
 
 customElements.define('kt-response-review', KtResponseReview);

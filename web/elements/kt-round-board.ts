@@ -65,11 +65,16 @@ export class KtRoundBoard extends LitElement {
 
   protected override render(): TemplateResult {
     const { board, place } = this;
+    const begun = board.responses.filter(({ state }) => state !== 'not_started').length;
     return html`${board.example ? exampleBanner() : nothing}
       <p class="crumbs"><a href=${deskListAddress()}>${t('desk-list-title')}</a></p>
       <h1>${board.region.name[pageLanguage]} ${place.year}</h1>
       <p class="facts">${roundStateTag(board.state)} ${roundTimes(board)}</p>
       <dl class="counts">
+        <div>
+          <dt>${t('desk-begun')}</dt>
+          <dd>${begun}/${board.municipalities}</dd>
+        </div>
         <div>
           <dt>${t('desk-handed-over')}</dt>
           <dd>${board.submitted}/${board.municipalities}</dd>

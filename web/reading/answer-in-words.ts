@@ -7,17 +7,24 @@ import { valueInWords } from '../answering/copy-answers.ts';
 import type { Draft } from '../answering/draft.ts';
 import { pageLanguage, t } from '../words.ts';
 
+/** A question that has no answer may have a remark all the same. */
 export function answerInWords(question: Question, answer: Draft | null): TemplateResult {
-  if (answer === null || answer.value === null) {
-    return html`<span class="missing">${t('form-no-answer')}</span>`;
-  }
-  return html`<strong class="given">${valueInWords(question, answer.value, pageLanguage)}</strong>${
-      answer.estimate ? html` <span class="tag">${t('form-estimate')}</span>` : nothing
-    }${answer.comment === null ? nothing : html`<span class="said">${answer.comment}</span>`}${
-      answer.evidenceUrl !== null && isWebAddress(answer.evidenceUrl)
-        ? html`<a class="evidence" href=${answer.evidenceUrl} rel="noopener noreferrer"
-            >${answer.evidenceUrl}</a
-          >`
-        : nothing
-    }`;
+  const value = answer?.value ?? null;
+  return html`${
+    value === null
+      ? html`<span class="missing">${t('form-no-answer')}</span>`
+      : html`<strong class="given">${valueInWords(question, value, pageLanguage)}</strong>`
+  }${
+    value !== null && answer?.estimate === true
+      ? html` <span class="tag">${t('form-estimate')}</span>`
+      : nothing
+  }${answer === null ? nothing : remarks(answer)}`;
+}
+
+function remarks({ comment, evidenceUrl }: Draft): TemplateResult {
+  return html`${comment === null ? nothing : html`<span class="said">${comment}</span>`}${
+    evidenceUrl !== null && isWebAddress(evidenceUrl)
+      ? html`<a class="evidence" href=${evidenceUrl} rel="noopener noreferrer">${evidenceUrl}</a>`
+      : nothing
+  }`;
 }

@@ -1,13 +1,16 @@
 ### What is wrong or odd in an answer. A remark never keeps the answers from being submitted, a fault does.
 
-check-changed-much = The answer differs a lot from that of { $year }. If it is right, tell briefly what has changed.
-check-amount-more = { $percent }% more per inhabitant than in the survey of { $year }. If the figure is right, tell briefly why.
-check-amount-less = { $percent }% less per inhabitant than in the survey of { $year }. If the figure is right, tell briefly why.
-check-amount-many-times = More than { $times } times as much per inhabitant as in the survey of { $year }. If the figure is right, tell briefly why.
-check-amount-from-nothing = In the survey of { $year } the answer was 0, and now it is more. If the figure is right, tell briefly what has changed.
-check-amount-to-nothing = The answer is now 0, and in the survey of { $year } it was more. If the figure is right, tell briefly what has changed.
-check-amount-above-region = The amount is €{ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } per inhabitant. In the municipalities of the region it was €{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the survey of { $year }. If the figure is right, tell briefly why.
-check-amount-below-region = The amount is €{ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } per inhabitant. In the municipalities of the region it was €{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the survey of { $year }. If the figure is right, tell briefly why.
+check-changed-much = The answer differs a lot from that of { $year }.
+check-amount-more = { $percent }% more per inhabitant than in the survey of { $year }.
+check-amount-less = { $percent }% less per inhabitant than in the survey of { $year }.
+check-amount-many-times = More than { $times } times as much per inhabitant as in the survey of { $year }.
+check-amount-from-nothing = In the survey of { $year } the answer was 0, and now it is more.
+check-amount-to-nothing = The answer is now 0, and in the survey of { $year } it was more.
+check-amount-above-region = The amount is €{ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } per inhabitant. In the municipalities of the region it was €{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the survey of { $year }.
+check-amount-below-region = The amount is €{ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } per inhabitant. In the municipalities of the region it was €{ NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } in the survey of { $year }.
+check-ask-what-changed = If it is right, tell briefly what has changed.
+check-ask-why = If the figure is right, tell briefly why.
+check-ask-amount-changed = If the figure is right, tell briefly what has changed.
 
 answer-wrong-type = The answer is of the wrong kind. What fits here is { $expected ->
     [option] one option

@@ -6,6 +6,7 @@ desk-list-empty = You have no region to coordinate.
 desk-to-answering = Go to my surveys
 desk-opens = Opens { $when }
 desk-closes = Closes { $when }
+desk-begun = Begun
 desk-handed-over = Submitted
 desk-approved = Checked
 desk-no-municipalities = There are no municipalities in the round yet.
@@ -22,7 +23,7 @@ desk-not-yet = not yet
 desk-open = Open the round
 desk-close = Close the round
 desk-close-title = Close the round?
-desk-close-explained = A closed round cannot be opened again. Municipalities can no longer answer, and answers can no longer be returned for completion. Submitted answers can still be reviewed.
+desk-close-explained = A closed round cannot be opened again. Municipalities can no longer answer, and answers can no longer be returned for completion. Submitted answers can still be reviewed, and the answers of a single municipality can be reopened if need be.
 desk-publish = Publish the results
 desk-publish-title = Publish the results?
 desk-publish-what = Checked municipalities: { $approved }/{ $municipalities }. The public answers and scores of the checked municipalities and the key figures of the region become visible to everyone.
@@ -52,8 +53,44 @@ desk-cancel = Cancel
 desk-still-a-draft = The municipality is still answering. Its answers appear here once it has submitted them.
 desk-not-started = The municipality has not started answering yet.
 
+desk-odd-title = { $count ->
+    [one] 1 odd answer without a comment
+   *[other] { $count } odd answers without a comment
+  }
+desk-odd-explained = The municipality has not said why. Ask before you approve the answers.
+desk-odd-without-comment = Odd, no comment:
+desk-odd-commented = Odd, the municipality has commented:
+desk-earlier = In the survey of { $year }: { $answer }
+desk-earlier-same = The same answer as in the survey of { $year }
+desk-earlier-otherwise = In the survey of { $year }, where the question was another one: { $answer }
+desk-carried-over = Unchanged since { $year }
+
+desk-reopen = Reopen the answers
+desk-reopen-again = Change the deadline
+desk-reopen-title = { $municipality }: reopen the answers?
+desk-reopen-again-title = { $municipality }: change the deadline?
+desk-reopen-letter = The lead of the municipality gets a letter by e-mail with the reason and the deadline.
+desk-reopen-answering = The municipality can change its answers and submit them until the deadline, and not after it.
+desk-reopen-goes-back = The answers go back to the municipality. Once it has submitted them, review and approve them anew.
+desk-reopen-unpublished = The results cannot be published while the answers are open.
+desk-reopen-published = The published results do not change. The new answers become public only when you publish a correction.
+desk-reopen-reason = Reason
+desk-reopen-reason-help = Tell the municipality what has to be corrected or completed. The reason stands in the letter and on the form.
+desk-reopen-day = Last day
+desk-reopen-time = Time
+desk-reopen-time-help = Finnish time
+desk-reopen-faults = { $count ->
+    [one] Correct 1 thing
+   *[other] Correct { $count } things
+  }
+desk-reopen-reason-needed = Write a reason.
+desk-reopen-day-needed = Choose the last day.
+desk-reopen-time-needed = Choose a time.
+desk-reopened = Reopened until { $until }
+
 desk-done-open = The round has been opened.
 desk-done-close = The round has been closed.
 desk-done-publish = The results have been published.
 desk-done-approve = The answers have been approved.
 desk-done-return = The answers have been returned to the municipality.
+desk-done-reopen = The answers have been reopened. The municipality can answer until { $until }.

@@ -32,6 +32,7 @@ review-why-explained = Open a dimension to see the answers, their scores and wha
 review-read-through = Read the answers through
 review-submit-title = Submit
 review-submit-explained = The answers go to the coordinator for review. You can take them back for changes as long as the survey is open.
+review-submit-explained-reopened = The answers go to the coordinator for review. Once submitted they cannot be taken back.
 review-submit = Submit the answers
 review-lead-submits = The municipality’s lead checks the answers and submits them. Your answers are saved.
 

@@ -1,13 +1,16 @@
 ### Mikä vastauksessa on vialla tai poikkeavaa. Huomautus ei estä lähettämistä, vika estää.
 
-check-changed-much = Vastaus poikkeaa paljon vuoden { $year } vastauksesta. Jos se pitää paikkansa, kerro lyhyesti, mikä on muuttunut.
-check-amount-more = Asukasta kohti { $percent } % enemmän kuin vuoden { $year } kyselyssä. Jos luku on oikein, kerro lyhyesti syy.
-check-amount-less = Asukasta kohti { $percent } % vähemmän kuin vuoden { $year } kyselyssä. Jos luku on oikein, kerro lyhyesti syy.
-check-amount-many-times = Asukasta kohti yli { $times } kertaa niin paljon kuin vuoden { $year } kyselyssä. Jos luku on oikein, kerro lyhyesti syy.
-check-amount-from-nothing = Vuoden { $year } kyselyssä vastaus oli 0, nyt suurempi. Jos luku on oikein, kerro lyhyesti, mikä on muuttunut.
-check-amount-to-nothing = Nyt vastaus on 0, mutta vuoden { $year } kyselyssä se oli suurempi. Jos luku on oikein, kerro lyhyesti, mikä on muuttunut.
-check-amount-above-region = Luku on { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € asukasta kohti. Alueen kunnissa se oli vuoden { $year } kyselyssä { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } €. Jos luku on oikein, kerro lyhyesti syy.
-check-amount-below-region = Luku on { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € asukasta kohti. Alueen kunnissa se oli vuoden { $year } kyselyssä { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } €. Jos luku on oikein, kerro lyhyesti syy.
+check-changed-much = Vastaus poikkeaa paljon vuoden { $year } vastauksesta.
+check-amount-more = Asukasta kohti { $percent } % enemmän kuin vuoden { $year } kyselyssä.
+check-amount-less = Asukasta kohti { $percent } % vähemmän kuin vuoden { $year } kyselyssä.
+check-amount-many-times = Asukasta kohti yli { $times } kertaa niin paljon kuin vuoden { $year } kyselyssä.
+check-amount-from-nothing = Vuoden { $year } kyselyssä vastaus oli 0, nyt suurempi.
+check-amount-to-nothing = Nyt vastaus on 0, mutta vuoden { $year } kyselyssä se oli suurempi.
+check-amount-above-region = Luku on { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € asukasta kohti. Alueen kunnissa se oli vuoden { $year } kyselyssä { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } €.
+check-amount-below-region = Luku on { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € asukasta kohti. Alueen kunnissa se oli vuoden { $year } kyselyssä { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } €.
+check-ask-what-changed = Jos se pitää paikkansa, kerro lyhyesti, mikä on muuttunut.
+check-ask-why = Jos luku on oikein, kerro lyhyesti syy.
+check-ask-amount-changed = Jos luku on oikein, kerro lyhyesti, mikä on muuttunut.
 
 answer-wrong-type = Vastaus on vääränlainen. Tähän sopii { $expected ->
     [option] yksi vaihtoehto

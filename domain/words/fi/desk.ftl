@@ -6,6 +6,7 @@ desk-list-empty = Sinulle ei ole annettu aluetta koordinoitavaksi.
 desk-to-answering = Siirry omiin kyselyihin
 desk-opens = Avautuu { $when }
 desk-closes = Sulkeutuu { $when }
+desk-begun = Aloittanut
 desk-handed-over = Lähetetty
 desk-approved = Tarkistettu
 desk-no-municipalities = Kierroksella ei ole vielä yhtään kuntaa.
@@ -22,7 +23,7 @@ desk-not-yet = ei vielä
 desk-open = Avaa kierros
 desk-close = Sulje kierros
 desk-close-title = Suljetaanko kierros?
-desk-close-explained = Suljettua kierrosta ei voi avata uudelleen. Kunnat eivät voi enää vastata eikä vastauksia voi palauttaa täydennettäviksi. Lähetetyt vastaukset voi yhä tarkistaa.
+desk-close-explained = Suljettua kierrosta ei voi avata uudelleen. Kunnat eivät voi enää vastata eikä vastauksia voi palauttaa täydennettäviksi. Lähetetyt vastaukset voi yhä tarkistaa, ja yksittäisen kunnan vastaukset voi tarvittaessa avata uudelleen.
 desk-publish = Julkaise tulokset
 desk-publish-title = Julkaistaanko tulokset?
 desk-publish-what = Kunnista on tarkistettu { $approved }/{ $municipalities }. Tarkistettujen kuntien julkiset vastaukset, pisteet ja alueen tunnusluvut tulevat kaikkien nähtäville.
@@ -52,8 +53,44 @@ desk-cancel = Peruuta
 desk-still-a-draft = Vastaaminen on kesken. Vastaukset näkyvät täällä, kun kunta on lähettänyt ne.
 desk-not-started = Kunta ei ole vielä aloittanut vastaamista.
 
+desk-odd-title = { $count ->
+    [one] 1 poikkeava vastaus ilman kommenttia
+   *[other] { $count } poikkeavaa vastausta ilman kommenttia
+  }
+desk-odd-explained = Kunta ei ole kertonut syytä. Kysy se ennen kuin hyväksyt vastaukset.
+desk-odd-without-comment = Poikkeaa, ei kommenttia:
+desk-odd-commented = Poikkeaa, kunta on kommentoinut:
+desk-earlier = Vuoden { $year } kyselyssä: { $answer }
+desk-earlier-same = Sama vastaus kuin vuoden { $year } kyselyssä
+desk-earlier-otherwise = Vuoden { $year } kyselyssä, jossa kysymys oli toinen: { $answer }
+desk-carried-over = Ennallaan vuodesta { $year }
+
+desk-reopen = Avaa vastaukset uudelleen
+desk-reopen-again = Muuta määräaikaa
+desk-reopen-title = { $municipality }: avataanko vastaukset uudelleen?
+desk-reopen-again-title = { $municipality }: muutetaanko määräaikaa?
+desk-reopen-letter = Kunnan vastuuhenkilö saa sähköpostiinsa kirjeen, jossa ovat syy ja määräaika.
+desk-reopen-answering = Kunta voi muuttaa vastauksiaan ja lähettää ne määräaikaan asti, sen jälkeen ei enää.
+desk-reopen-goes-back = Vastaukset palaavat kunnalle. Kun kunta on lähettänyt ne, tarkista ja hyväksy ne uudelleen.
+desk-reopen-unpublished = Tuloksia ei voi julkaista, kun vastaukset ovat avoinna.
+desk-reopen-published = Julkaistut tulokset eivät muutu. Uudet vastaukset tulevat julki vasta, kun julkaiset korjauksen.
+desk-reopen-reason = Syy
+desk-reopen-reason-help = Kerro kunnalle, mitä pitää korjata tai täydentää. Syy lukee kirjeessä ja lomakkeella.
+desk-reopen-day = Viimeinen päivä
+desk-reopen-time = Kellonaika
+desk-reopen-time-help = Suomen aikaa
+desk-reopen-faults = { $count ->
+    [one] Korjaa 1 kohta
+   *[other] Korjaa { $count } kohtaa
+  }
+desk-reopen-reason-needed = Kirjoita syy.
+desk-reopen-day-needed = Valitse viimeinen päivä.
+desk-reopen-time-needed = Valitse kellonaika.
+desk-reopened = Avattu uudelleen { $until } asti
+
 desk-done-open = Kierros on avattu.
 desk-done-close = Kierros on suljettu.
 desk-done-publish = Tulokset on julkaistu.
 desk-done-approve = Vastaukset on hyväksytty.
 desk-done-return = Vastaukset on palautettu kunnalle.
+desk-done-reopen = Vastaukset on avattu uudelleen. Kunta voi vastata { $until } asti.

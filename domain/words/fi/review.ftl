@@ -32,6 +32,7 @@ review-why-explained = Avaa osa-alue, niin näet vastaukset, niiden pisteet ja s
 review-read-through = Lue vastaukset läpi
 review-submit-title = Lähetä
 review-submit-explained = Vastaukset menevät koordinaattorin tarkistettaviksi. Voit ottaa ne takaisin korjattaviksi niin kauan kuin kysely on avoinna.
+review-submit-explained-reopened = Vastaukset menevät koordinaattorin tarkistettaviksi. Lähettämisen jälkeen niitä ei voi enää ottaa takaisin.
 review-submit = Lähetä vastaukset
 review-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne. Sinun vastauksesi ovat tallessa.
 

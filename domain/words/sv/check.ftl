@@ -1,13 +1,16 @@
 ### Vad som är fel eller avvikande i ett svar. En anmärkning hindrar inte inskickandet, ett fel gör det.
 
-check-changed-much = Svaret skiljer sig mycket från svaret år { $year }. Om det stämmer, berätta kort vad som har ändrats.
-check-amount-more = { $percent } % mer per invånare än i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
-check-amount-less = { $percent } % mindre per invånare än i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
-check-amount-many-times = Över { $times } gånger så mycket per invånare som i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
-check-amount-from-nothing = I enkäten år { $year } var svaret 0, nu är det större. Om siffran är rätt, berätta kort vad som har ändrats.
-check-amount-to-nothing = Nu är svaret 0, men i enkäten år { $year } var det större. Om siffran är rätt, berätta kort vad som har ändrats.
-check-amount-above-region = Beloppet är { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € per invånare. I kommunerna i regionen var det { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } € i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
-check-amount-below-region = Beloppet är { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € per invånare. I kommunerna i regionen var det { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } € i enkäten år { $year }. Om siffran är rätt, berätta kort varför.
+check-changed-much = Svaret skiljer sig mycket från svaret år { $year }.
+check-amount-more = { $percent } % mer per invånare än i enkäten år { $year }.
+check-amount-less = { $percent } % mindre per invånare än i enkäten år { $year }.
+check-amount-many-times = Över { $times } gånger så mycket per invånare som i enkäten år { $year }.
+check-amount-from-nothing = I enkäten år { $year } var svaret 0, nu är det större.
+check-amount-to-nothing = Nu är svaret 0, men i enkäten år { $year } var det större.
+check-amount-above-region = Beloppet är { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € per invånare. I kommunerna i regionen var det { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } € i enkäten år { $year }.
+check-amount-below-region = Beloppet är { NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) } € per invånare. I kommunerna i regionen var det { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }–{ NUMBER($greatest, minimumFractionDigits: 2, maximumFractionDigits: 2) } € i enkäten år { $year }.
+check-ask-what-changed = Om det stämmer, berätta kort vad som har ändrats.
+check-ask-why = Om siffran är rätt, berätta kort varför.
+check-ask-amount-changed = Om siffran är rätt, berätta kort vad som har ändrats.
 
 answer-wrong-type = Svaret är av fel slag. Här passar { $expected ->
     [option] ett alternativ

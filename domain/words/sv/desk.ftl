@@ -6,6 +6,7 @@ desk-list-empty = Du har inget landskap att koordinera.
 desk-to-answering = Gå till mina enkäter
 desk-opens = Öppnar { $when }
 desk-closes = Stänger { $when }
+desk-begun = Påbörjade
 desk-handed-over = Inskickade
 desk-approved = Granskade
 desk-no-municipalities = Det finns ännu inga kommuner i omgången.
@@ -22,7 +23,7 @@ desk-not-yet = inte ännu
 desk-open = Öppna omgången
 desk-close = Stäng omgången
 desk-close-title = Ska omgången stängas?
-desk-close-explained = En stängd omgång kan inte öppnas på nytt. Kommunerna kan inte längre svara, och svar kan inte returneras för komplettering. Inskickade svar kan fortfarande granskas.
+desk-close-explained = En stängd omgång kan inte öppnas på nytt. Kommunerna kan inte längre svara, och svar kan inte returneras för komplettering. Inskickade svar kan fortfarande granskas, och svaren från en enskild kommun kan vid behov öppnas på nytt.
 desk-publish = Publicera resultaten
 desk-publish-title = Ska resultaten publiceras?
 desk-publish-what = Av kommunerna har { $approved }/{ $municipalities } granskats. De granskade kommunernas offentliga svar, poäng och landskapets nyckeltal blir synliga för alla.
@@ -52,8 +53,44 @@ desk-cancel = Avbryt
 desk-still-a-draft = Kommunen håller på att svara. Svaren syns här när kommunen har skickat in dem.
 desk-not-started = Kommunen har inte börjat svara ännu.
 
+desk-odd-title = { $count ->
+    [one] 1 avvikande svar utan kommentar
+   *[other] { $count } avvikande svar utan kommentar
+  }
+desk-odd-explained = Kommunen har inte berättat varför. Fråga innan du godkänner svaren.
+desk-odd-without-comment = Avviker, ingen kommentar:
+desk-odd-commented = Avviker, kommunen har kommenterat:
+desk-earlier = I enkäten { $year }: { $answer }
+desk-earlier-same = Samma svar som i enkäten { $year }
+desk-earlier-otherwise = I enkäten { $year }, där frågan var en annan: { $answer }
+desk-carried-over = Oförändrat från { $year }
+
+desk-reopen = Öppna svaren på nytt
+desk-reopen-again = Ändra tidsfristen
+desk-reopen-title = { $municipality }: ska svaren öppnas på nytt?
+desk-reopen-again-title = { $municipality }: ska tidsfristen ändras?
+desk-reopen-letter = Kommunens ansvarsperson får ett brev per e-post med orsaken och tidsfristen.
+desk-reopen-answering = Kommunen kan ändra sina svar och skicka in dem tills tidsfristen går ut, men inte efter det.
+desk-reopen-goes-back = Svaren går tillbaka till kommunen. När kommunen har skickat in dem ska du granska och godkänna dem på nytt.
+desk-reopen-unpublished = Resultaten kan inte publiceras medan svaren är öppna.
+desk-reopen-published = De publicerade resultaten ändras inte. De nya svaren blir offentliga först när du publicerar en rättelse.
+desk-reopen-reason = Orsak
+desk-reopen-reason-help = Berätta för kommunen vad som behöver rättas eller kompletteras. Orsaken syns i brevet och på blanketten.
+desk-reopen-day = Sista dag
+desk-reopen-time = Klockslag
+desk-reopen-time-help = Finsk tid
+desk-reopen-faults = { $count ->
+    [one] Rätta 1 punkt
+   *[other] Rätta { $count } punkter
+  }
+desk-reopen-reason-needed = Skriv en orsak.
+desk-reopen-day-needed = Välj den sista dagen.
+desk-reopen-time-needed = Välj ett klockslag.
+desk-reopened = Öppnade på nytt till { $until }
+
 desk-done-open = Omgången har öppnats.
 desk-done-close = Omgången har stängts.
 desk-done-publish = Resultaten har publicerats.
 desk-done-approve = Svaren har godkänts.
 desk-done-return = Svaren har returnerats till kommunen.
+desk-done-reopen = Svaren har öppnats på nytt. Kommunen kan svara till { $until }.

@@ -32,6 +32,7 @@ review-why-explained = Öppna ett delområde för att se svaren, deras poäng oc
 review-read-through = Läs igenom svaren
 review-submit-title = Skicka in
 review-submit-explained = Svaren går till koordinatorn för granskning. Du kan ta tillbaka dem för ändring så länge enkäten är öppen.
+review-submit-explained-reopened = Svaren går till koordinatorn för granskning. Efter inskickandet kan de inte längre tas tillbaka.
 review-submit = Skicka in svaren
 review-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem. Dina svar är sparade.
 
