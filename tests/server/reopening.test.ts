@@ -173,6 +173,18 @@ describe('after the round has closed, reopening', () => {
     });
   });
 
+  test('stands on the board and in the list of whom it concerns, with why and until when', async () => {
+    const { reopened } = (await lead.send('GET', responseAddress(round, muurame))).body;
+    const board = await coordinator.send('GET', `/api/survey/rounds/${round.region}/${round.year}`);
+    const heads = board.body.responses.filter((head: any) => head.reopened !== null);
+    expect(heads).toMatchObject([
+      { municipality: { code: muurame }, state: 'returned', reopened: { reason } },
+    ]);
+    expect(heads[0].reopened).toEqual(reopened);
+    const own = (await lead.send('GET', '/api/survey/me')).body.responses;
+    expect(own.map(({ response }: any) => response.reopened)).toEqual([reopened]);
+  });
+
   test('is kept with who, why and until when, and so is every step after it', async () => {
     await take(lead, round, muurame, 'submit');
     const until = inOneHour();
@@ -298,4 +310,32 @@ test('a reopening of a published round changes nothing of its release', async ()
   expect(rest).toEqual(restBefore);
   const website = (await published()).answers.find((each: any) => each.question === 'website');
   expect(website).toMatchObject({ value: 'no' });
+});
+
+describe('what an earlier return asked for', () => {
+  const note = 'Tarkistakaa avustukset.';
+  let another: TestRound;
+
+  beforeAll(async () => {
+    another = await makeRound(server.database, { year: 2024 });
+    for (const [who, municipality] of [
+      [lead, muurame],
+      [neighbour, jyvaskyla],
+    ] as const) {
+      await giveAnswers(who, another, municipality, completeAnswers);
+      const { savedAt } = await take(who, another, municipality, 'submit');
+      await take(coordinator, another, municipality, 'return', { note, savedAt });
+    }
+    await take(lead, another, muurame, 'submit');
+    await closeRound(server.database, another);
+  });
+
+  test.each([
+    ['is not asked again of whoever has submitted since', muurame, null],
+    ['is still asked of whoever was too late for it', jyvaskyla, note],
+  ])('%s', async (_name, municipality, reviewNote) => {
+    const body = { reason, until: inOneHour() };
+    const reopened = await take(coordinator, another, municipality, 'reopen', body);
+    expect(reopened).toMatchObject({ state: 'returned', reviewNote });
+  });
 });

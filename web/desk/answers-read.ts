@@ -41,7 +41,7 @@ export function answersRead(
             <dd>
               ${answerInWords(question, answer === null ? null : draftOf(answer))}
               ${besideEarlier(answer, earlierTo.get(question.key))}
-              ${(warningsOf.get(question.key) ?? []).map((warning) => remark(warning, visible))}
+              ${remarks(warningsOf.get(question.key) ?? [], visible)}
             </dd>
           </div>`;
         })}
@@ -69,16 +69,33 @@ function besideEarlier(
     : html`<p class="then">${t('desk-earlier-same', { year })}</p>`;
 }
 
-function remark(warning: SoftWarning, questions: readonly Question[]): TemplateResult {
-  const related = questions.filter(({ key }) => warning.related.includes(key));
-  return html`<div class=${warning.isSettled ? 'soft-warning commented' : 'soft-warning'}>
+/** What is odd in one answer: first what nobody has explained. */
+function remarks(
+  warnings: readonly SoftWarning[],
+  questions: readonly Question[],
+): TemplateResult[] {
+  return [false, true].flatMap((isSettled) => {
+    const alike = warnings.filter((warning) => warning.isSettled === isSettled);
+    return alike.length === 0 ? [] : remark(alike, isSettled, questions);
+  });
+}
+
+function remark(
+  warnings: readonly SoftWarning[],
+  isSettled: boolean,
+  questions: readonly Question[],
+): TemplateResult {
+  const related = questions.filter(({ key }) =>
+    warnings.some((each) => each.related.includes(key)),
+  );
+  return html`<div class=${isSettled ? 'soft-warning commented' : 'soft-warning'}>
     <p>
       <strong
-        ><span aria-hidden="true">${warning.isSettled ? '✓ ' : '⚠ '}</span>${t(
-          warning.isSettled ? 'desk-odd-commented' : 'desk-odd-without-comment',
+        ><span aria-hidden="true">${isSettled ? '✓ ' : '⚠ '}</span>${t(
+          isSettled ? 'desk-odd-commented' : 'desk-odd-without-comment',
         )}</strong
       >
-      ${whatIsOdd(warning)}
+      ${warnings.map((warning) => `${whatIsOdd(warning)} `)}
     </p>
     ${
       related.length === 0
