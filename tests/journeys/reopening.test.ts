@@ -316,8 +316,8 @@ async function answerEverything(): Promise<void> {
   const then = (key: string) => before.find(({ question }) => question === key)?.value;
   await save('grant_types', { value: then('grant_types'), carriedOver: true });
   await save('grants_total_eur', { value: 1_234_567, estimate: true });
-  const wasOften = ['twice_or_more', 'once'].includes(String(then('open_meeting_frequency')));
-  const value = wasOften ? 'never' : 'twice_or_more';
+  const frequency = then('open_meeting_frequency');
+  const value = frequency === 'never' || frequency === 'less' ? 'twice_or_more' : 'never';
   await save('open_meeting_frequency', { value, comment, evidenceUrl });
   for (;;) {
     const { status, body } = await lead.send('POST', `${api}/submit`);
