@@ -136,6 +136,7 @@ export class AnswerSaver {
     this.saved = this.conflict;
     if (choice === 'theirs') this.#show(this.conflict);
     this.conflict = null;
+    this.problem = null;
     this.shownFault = draftFault(this.question, this.draft);
     this.#changed(this);
   }
@@ -155,13 +156,15 @@ export class AnswerSaver {
    */
   restore({ draft, base, attempt }: Unsaved): void {
     if (this.isUnsaved) return;
-    if (attempt === null && isSaved(this.question, draft, this.saved)) return;
+    const { saved } = this;
+    if (attempt === null && isSaved(this.question, draft, saved)) return;
     this.draft = draft;
     this.shownFault = draftFault(this.question, draft);
     this.#attempt = attempt;
-    if (attempt === null && this.saved !== null && this.saved.version !== base?.version) {
-      this.conflict = this.saved;
+    if (saved !== null && saved.version > (base?.version ?? 0)) {
       this.saved = base;
+      if (attempt === null) this.conflict = saved;
+      else this.#heard = saved;
     }
     this.#changed(this);
   }
@@ -175,7 +178,7 @@ export class AnswerSaver {
       try {
         const saved = await this.#send(attempt);
         this.#settle();
-        this.#kept = hasFaultyEvidence(attempt.draft) ? null : attempt.draft;
+        this.#kept = isWhole(attempt) ? attempt.draft : null;
         // A request that is repeated late is answered with what has become of its answer since.
         if (saved.version > attempt.mark.version + 1) this.#meetOther(saved);
         else this.saved = saved;
@@ -259,6 +262,7 @@ export class AnswerSaver {
   #agree(): void {
     this.saved = this.conflict;
     this.conflict = null;
+    this.problem = null;
   }
 
   #show(saved: SavedAnswer): void {
@@ -266,6 +270,12 @@ export class AnswerSaver {
     this.#kept = null;
     this.shownFault = null;
   }
+}
+
+/** Does the request say all that stood in the fields, so that nothing of it is left to be sent? */
+function isWhole({ draft, answer }: Attempt): boolean {
+  const { comment, evidenceUrl } = draft;
+  return !hasFaultyEvidence(draft) && (answer !== null || (comment ?? evidenceUrl) === null);
 }
 
 /** The answer that stands in the way of a save; undefined when something else is wrong. */

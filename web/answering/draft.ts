@@ -49,9 +49,10 @@ export function storedValue(question: Question, draft: Draft): AnswerValue | nul
 }
 
 /**
- * What is sent to keep the draft; null clears the answer, and undefined says that the service
+ * What is sent next to keep the draft; null clears the answer, and undefined says that the service
  * would not take it in any form. What is no answer yet goes as unfinished. A link that is no web
- * address waits in its field, and meanwhile the saved one stays.
+ * address waits in its field, and meanwhile the saved one stays. A remark whose answer has been
+ * taken away goes after the clearing: the service lets no remark take an answer with it.
  */
 export function requestOf(
   question: Question,
@@ -62,7 +63,9 @@ export function requestOf(
   const evidenceUrl = hasFaultyEvidence(draft) ? (saved?.evidenceUrl ?? null) : draft.evidenceUrl;
   const remarks = { comment, evidenceUrl };
   if (draft.value === null) {
-    return comment === null && evidenceUrl === null ? null : { value: null, ...remarks };
+    const hasAnswer = (saved?.value ?? saved?.unfinished ?? null) !== null;
+    const isBare = tidy(comment) === null && tidy(evidenceUrl) === null;
+    return isBare || hasAnswer ? null : { value: null, ...remarks };
   }
   const value = storedValue(question, draft);
   if (value !== null) {
