@@ -291,7 +291,9 @@ test('a session that ends while typing loses nothing: after signing in it goes o
   await targets(page).fill('Avoin tapaaminen syksyllä');
   await targets(page).blur();
   await page.getByText('Istuntosi on päättynyt.').waitFor();
-  await page.getByRole('link', { name: 'Kirjaudu (avautuu uuteen välilehteen)' }).waitFor();
+  const beneath = page.getByRole('status').getByRole('link', { name: /^Kirjaudu/ });
+  await beneath.waitFor();
+  expect(await status(page).textContent()).toContain('1 vastaus odottaa kirjautumista.');
   expect(await targets(page).inputValue()).toBe('Avoin tapaaminen syksyllä');
   await expectAccessible(page);
   const beside = await page.context().newPage();

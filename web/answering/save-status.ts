@@ -11,6 +11,11 @@ export function saveStatus(keeper: AnswerKeeper, savedAt: string | null): Templa
   const warnings = warningsOf(keeper);
   return html`<p class=${warnings.length > 0 ? 'save-status unsaved' : 'save-status'} role="status">
     ${warnings.length > 0 ? warnings.join(' ') : lastSaved(keeper, savedAt)}
+    ${
+      keeper.isSignedOut
+        ? html`<a href=${signInAddress()} target="_blank">${t('form-sign-in-new-tab')}</a>`
+        : nothing
+    }
   </p>`;
 }
 
@@ -21,10 +26,13 @@ function warningsOf(keeper: AnswerKeeper): string[] {
   return [
     ...(toMend > 0 ? [t('form-to-mend', { count: toMend })] : []),
     ...(conflicts > 0 ? [t('form-to-choose', { count: conflicts })] : []),
-    ...(waiting > 0
-      ? [t(keeper.isAtRisk ? 'form-unsaved' : 'form-waiting', { count: waiting })]
-      : []),
+    ...(waiting > 0 ? [t(waitingWords(keeper), { count: waiting })] : []),
   ];
+}
+
+function waitingWords(keeper: AnswerKeeper): string {
+  if (keeper.isAtRisk) return 'form-unsaved';
+  return keeper.isSignedOut ? 'form-waiting-for-sign-in' : 'form-waiting';
 }
 
 function lastSaved(keeper: AnswerKeeper, savedAt: string | null): TemplateResult | typeof nothing {

@@ -134,6 +134,10 @@ form-waiting = { $count ->
     [one] 1 answer is waiting for a connection. It is safe on this device.
    *[other] { $count } answers are waiting for a connection. They are safe on this device.
   }
+form-waiting-for-sign-in = { $count ->
+    [one] 1 answer waits for you to sign in. It is kept on this device.
+   *[other] { $count } answers wait for you to sign in. They are kept on this device.
+  }
 form-unsaved = { $count ->
     [one] 1 answer is not saved yet. We keep trying. Do not close the page.
    *[other] { $count } answers are not saved yet. We keep trying. Do not close the page.

@@ -134,6 +134,10 @@ form-waiting = { $count ->
     [one] 1 vastaus odottaa yhteyttä. Se on tallessa tällä laitteella.
    *[other] { $count } vastausta odottaa yhteyttä. Ne ovat tallessa tällä laitteella.
   }
+form-waiting-for-sign-in = { $count ->
+    [one] 1 vastaus odottaa kirjautumista. Se on tallessa tällä laitteella.
+   *[other] { $count } vastausta odottaa kirjautumista. Ne ovat tallessa tällä laitteella.
+  }
 form-unsaved = { $count ->
     [one] 1 vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
    *[other] { $count } vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.

@@ -134,6 +134,10 @@ form-waiting = { $count ->
     [one] 1 svar väntar på nätförbindelse. Det finns kvar på den här enheten.
    *[other] { $count } svar väntar på nätförbindelse. De finns kvar på den här enheten.
   }
+form-waiting-for-sign-in = { $count ->
+    [one] 1 svar väntar på inloggning. Det finns kvar på den här enheten.
+   *[other] { $count } svar väntar på inloggning. De finns kvar på den här enheten.
+  }
 form-unsaved = { $count ->
     [one] 1 svar är inte sparat ännu. Vi försöker igen. Stäng inte sidan.
    *[other] { $count } svar är inte sparade ännu. Vi försöker igen. Stäng inte sidan.
