@@ -43,8 +43,13 @@ export function personList({ people, isBusy, step }: PersonList): TemplateResult
           <p class="actions">
             ${member.may.map(
               (action) =>
-                html`<button type="button" ?disabled=${isBusy} @click=${() => step(action, member)}>
-                  ${t(stepWords[action])}<span class="unseen">: ${nameOf(member)}</span>
+                html`<button
+                  type="button"
+                  ?disabled=${isBusy}
+                  aria-label=${t('people-for-whom', { what: t(stepWords[action]), who: nameOf(member) })}
+                  @click=${() => step(action, member)}
+                >
+                  ${t(stepWords[action])}
                 </button>`,
             )}
           </p>

@@ -96,9 +96,10 @@ function steps({ acting, step }: SectionList, section: SectionStanding): Templat
           type="button"
           id=${action === 'hand' ? handButton(dimension) : nothing}
           ?disabled=${acting.isBusy}
+          aria-label=${t('people-for-whom', { what: stepWords[action], who: label[pageLanguage] })}
           @click=${() => step(action, section)}
         >
-          ${stepWords[action]}<span class="unseen">: ${label[pageLanguage]}</span>
+          ${stepWords[action]}
         </button>`,
     )}
   </p>`;
