@@ -29,6 +29,10 @@ const wholeDay = inPageLanguage(
     }),
 );
 
+const weekday = inPageLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }),
+);
+
 /** "12.04" */
 export function formatTime(instant: number | string): string {
   return timeOfDay().format(new Date(instant));
@@ -44,6 +48,11 @@ export function formatMoment(instant: number | string): string {
 /** "28.11.2026", of an instant or of a day as it is stored. */
 export function formatDay(instant: number | string): string {
   return wholeDay().format(new Date(instant));
+}
+
+/** "to" */
+export function formatWeekday(instant: number): string {
+  return weekday().format(new Date(instant));
 }
 
 /** Is the instant on the same day as now, where the municipality is? */

@@ -135,6 +135,7 @@ describe('the coordinator', () => {
     const suggested = await day.inputValue();
     expect(await dialog.getByLabel('Kellonaika').inputValue()).toBe('16:00');
     expect([0, 6]).not.toContain(new Date(suggested).getUTCDay());
+    await dialog.getByText(/Määräaika: (ma|ti|ke|to|pe) .* klo 16.00 Suomen aikaa/).waitFor();
     expect(Date.parse(suggested)).toBeGreaterThan(Date.now() + 5 * 86_400_000);
     await dialog.getByLabel('Syy').fill(reason);
     await day.fill('2020-01-01');
@@ -181,10 +182,10 @@ describe('the municipality', () => {
     const { page } = form;
     await page.goto('/fi/answer/');
     await page.getByText(reason).waitFor();
-    await page.getByText(/Koordinaattori on avannut vastaukset .* klo 16.00 asti/).waitFor();
+    await page.getByText(/Koordinaattori on avannut .* klo 16.00 asti/).waitFor();
     await page.getByRole('link', { name: `Muurame ${openYear}` }).click();
     await page
-      .getByRole('heading', { name: /Koordinaattori on avannut vastaukset .* klo 16.00 asti/ })
+      .getByRole('heading', { name: /Koordinaattori on avannut .* klo 16.00 asti/ })
       .waitFor();
     await page.getByText(reason).waitFor();
   });

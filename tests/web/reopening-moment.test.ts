@@ -17,15 +17,27 @@ test.each([
   ['2026-10-25', '04:00', '2026-10-25T02:00:00.000Z'],
   ['2026-12-03', '00:00', '2026-12-02T22:00:00.000Z'],
 ])('%s at %s is %s', (day, time, instant) => {
-  expect(new Date(instantOf({ day, time })).toISOString()).toBe(instant);
+  expect(new Date(instantOf({ day, time })!).toISOString()).toBe(instant);
   expect(wallClockOf(Date.parse(instant))).toEqual({ day, time });
 });
 
 test('a time that the clocks skip over in spring is an hour later', () => {
-  expect(wallClockOf(instantOf({ day: '2026-03-29', time: '03:30' }))).toEqual({
+  expect(wallClockOf(instantOf({ day: '2026-03-29', time: '03:30' })!)).toEqual({
     day: '2026-03-29',
     time: '04:30',
   });
+});
+
+test.each([
+  ['', '16:00'],
+  ['2026-12-03', ''],
+  ['12026-12-03', '16:00'],
+])('"%s" at "%s" is no moment yet', (day, time) => {
+  expect(instantOf({ day, time })).toBeNull();
+});
+
+test('a year that is half typed is long past', () => {
+  expect(instantOf({ day: '0026-12-03', time: '16:00' })).toBeLessThan(0);
 });
 
 test('what the clocks show at an instant is shown again at the instant read from it', () => {
@@ -37,7 +49,7 @@ test('what the clocks show at an instant is shown again at the instant read from
   fc.assert(
     fc.property(instants, (date) => {
       const shown = wallClockOf(date.getTime());
-      expect(wallClockOf(instantOf(shown))).toEqual(shown);
+      expect(wallClockOf(instantOf(shown)!)).toEqual(shown);
     }),
   );
 });

@@ -32,14 +32,19 @@ export function wallClockOf(instant: number): WallClock {
     clock.formatToParts(instant).map(({ type, value }) => [type, value]),
   );
   return {
-    day: `${part['year']}-${part['month']}-${part['day']}`,
+    // Somebody who is still typing is in the first century.
+    day: `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`,
     time: `${part['hour']}:${part['minute']}`,
   };
 }
 
-/** The instant at which the clocks show this; an hour later where they skip over it. */
-export function instantOf({ day, time }: WallClock): number {
+/**
+ * The instant at which the clocks show this; an hour later where they skip over it. Null while it
+ * is no day or no time yet.
+ */
+export function instantOf({ day, time }: WallClock): number | null {
   const asUtc = Date.parse(`${day}T${time}Z`);
+  if (Number.isNaN(asUtc)) return null;
   const near = asUtc - aheadOfUtc(asUtc);
   return asUtc - aheadOfUtc(near);
 }

@@ -3,8 +3,11 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isHandedOver, longestReopeningDays } from '#domain/round.ts';
 import type { ReopenRequest, SurveyResponse } from '#domain/survey.ts';
+import { textOf } from '../answering/fields/typed-text.ts';
 import { ApiProblem } from '../api.ts';
 import { daysAfter, instantOf, suggestedEnd, wallClockOf } from '../desk/reopening-moment.ts';
+import type { WallClock } from '../desk/reopening-moment.ts';
+import { formatMoment, formatWeekday } from '../local-format.ts';
 import { textsOf } from '../people/fields.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { pageLanguage, t } from '../words.ts';
@@ -29,6 +32,7 @@ export class KtReopenDialog extends LitElement {
   declare faults: Faults;
   /** What went wrong before the dialog was opened is no concern of it. */
   #isSent = false;
+  #typed: WallClock = { day: '', time: '' };
   #focusesFaults = false;
 
   constructor() {
@@ -48,6 +52,7 @@ export class KtReopenDialog extends LitElement {
     const end =
       reopened === null ? suggestedEnd(Date.now()) : wallClockOf(Date.parse(reopened.until));
     const texts = { reason: reopened?.reason ?? '', ...end };
+    this.#typed = end;
     for (const field of fields) this.#control(field).value = texts[field];
     this.faults = {};
     this.#isSent = false;
@@ -146,41 +151,56 @@ export class KtReopenDialog extends LitElement {
         rows="3"
         maxlength="2000"
         required
-        aria-describedby=${this.#describes('reason')}
+        aria-describedby=${this.#describes('reason', 'reopen-reason-help')}
         aria-invalid=${this.#isFaulty('reason')}
       ></textarea>
     </div>`;
   }
 
+  /** Browsers write days their own way, so the moment is told once more as the page does. */
   #momentFields(): TemplateResult {
+    const instant = instantOf(this.#typed);
     return html`<div class="moment">
-      <div class="field">
-        <label for="reopen-day">${t('desk-reopen-day')}</label>
-        ${this.#fault('day')}
-        <input
-          id="reopen-day"
-          name="day"
-          type="date"
-          min=${daysAfter(Date.now(), 0)}
-          max=${daysAfter(Date.now(), longestReopeningDays)}
-          required
-          aria-describedby=${this.#isFaulty('day') === nothing ? nothing : 'reopen-day-fault'}
-          aria-invalid=${this.#isFaulty('day')}
-        />
+        ${this.#clockField('day', {
+          type: 'date',
+          min: daysAfter(Date.now(), 0),
+          max: daysAfter(Date.now(), longestReopeningDays),
+        })}
+        ${this.#clockField('time', { type: 'time' })}
       </div>
-      <div class="field">
-        <label for="reopen-time">${t('desk-reopen-time')}</label>
-        ${this.#fault('time')}
-        <input
-          id="reopen-time"
-          name="time"
-          type="time"
-          required
-          aria-describedby=${this.#describes('time')}
-          aria-invalid=${this.#isFaulty('time')}
-        />
-        <p class="help" id="reopen-time-help">${t('desk-reopen-time-help')}</p>
-      </div>
+      <p class="help" id="reopen-moment" role="status">
+        ${
+          instant === null
+            ? nothing
+            : t('desk-reopen-moment', {
+                weekday: formatWeekday(instant),
+                moment: formatMoment(instant),
+              })
+        }
+      </p>`;
+  }
+
+  #clockField(
+    field: 'day' | 'time',
+    { type, min, max }: { type: 'date' | 'time'; min?: string; max?: string },
+  ): TemplateResult {
+    return html`<div class="field">
+      <label for=${`reopen-${field}`}>${t(`desk-reopen-${field}`)}</label>
+      ${this.#fault(field)}
+      <input
+        id=${`reopen-${field}`}
+        name=${field}
+        type=${type}
+        min=${min ?? nothing}
+        max=${max ?? nothing}
+        required
+        aria-describedby=${this.#describes(field, 'reopen-moment')}
+        aria-invalid=${this.#isFaulty(field)}
+        @input=${(event: Event) => {
+          this.#typed = { ...this.#typed, [field]: textOf(event) };
+          this.requestUpdate();
+        }}
+      />
     </div>`;
   }
 
@@ -191,8 +211,7 @@ export class KtReopenDialog extends LitElement {
       : html`<p class="fault" id=${`reopen-${field}-fault`}>${words}</p>`;
   }
 
-  #describes(field: Field): string {
-    const help = `reopen-${field}-help`;
+  #describes(field: Field, help: string): string {
     return this.faults[field] === undefined ? help : `${help} reopen-${field}-fault`;
   }
 
@@ -209,16 +228,19 @@ export class KtReopenDialog extends LitElement {
   #send(event: SubmitEvent): void {
     const text = textsOf(event);
     const [reason, day, time] = [text('reason').trim(), text('day'), text('time')];
+    const until = instantOf({ day, time });
     this.faults = {
       ...(reason === '' ? { reason: t('desk-reopen-reason-needed') } : {}),
-      ...(day === '' ? { day: t('desk-reopen-day-needed') } : {}),
+      ...(day === '' || (time !== '' && until === null)
+        ? { day: t('desk-reopen-day-needed') }
+        : {}),
       ...(time === '' ? { time: t('desk-reopen-time-needed') } : {}),
     };
     this.#focusesFaults = Object.keys(this.faults).length > 0;
-    if (this.#focusesFaults) return;
+    if (this.#focusesFaults || until === null) return;
     this.#isSent = true;
-    const until = new Date(instantOf({ day, time })).toISOString();
-    this.dispatchEvent(new CustomEvent<ReopenRequest>('kt-reopen', { detail: { reason, until } }));
+    const detail = { reason, until: new Date(until).toISOString() };
+    this.dispatchEvent(new CustomEvent<ReopenRequest>('kt-reopen', { detail }));
   }
 }
 

@@ -107,7 +107,7 @@ export class KtResponseReview extends LitElement {
           may.includes('approve')
             ? html`<button
                 type="button"
-                class="main"
+                class=${this.response.reopened === null ? 'main' : nothing}
                 ?disabled=${this.isBusy}
                 @click=${() => this.dispatchEvent(new CustomEvent('kt-approve'))}
               >

@@ -78,7 +78,7 @@ desk-reopen-reason = Reason
 desk-reopen-reason-help = Tell the municipality what has to be corrected or completed. The reason stands in the letter and on the form.
 desk-reopen-day = Last day
 desk-reopen-time = Time
-desk-reopen-time-help = Finnish time
+desk-reopen-moment = Deadline: { $weekday } { $moment } Finnish time
 desk-reopen-faults = { $count ->
     [one] Correct 1 thing
    *[other] Correct { $count } things

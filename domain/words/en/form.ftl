@@ -195,4 +195,4 @@ form-see-published = See the published results of the municipality
 form-take-back = Take back for correction
 form-closed = The survey round is closed, so the answers can no longer be changed. If necessary, contact the coordinator of the region.
 form-returned-title = The coordinator asks you to complete your answers
-form-reopened-title = The coordinator has reopened the answers until { $until }
+form-reopened-title = The coordinator has reopened the answers. You can answer until { $until }.

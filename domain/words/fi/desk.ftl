@@ -78,7 +78,7 @@ desk-reopen-reason = Syy
 desk-reopen-reason-help = Kerro kunnalle, mitä pitää korjata tai täydentää. Syy lukee kirjeessä ja lomakkeella.
 desk-reopen-day = Viimeinen päivä
 desk-reopen-time = Kellonaika
-desk-reopen-time-help = Suomen aikaa
+desk-reopen-moment = Määräaika: { $weekday } { $moment } Suomen aikaa
 desk-reopen-faults = { $count ->
     [one] Korjaa 1 kohta
    *[other] Korjaa { $count } kohtaa

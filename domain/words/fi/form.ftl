@@ -195,4 +195,4 @@ form-see-published = Katso kunnan julkaistut tulokset
 form-take-back = Ota takaisin korjattavaksi
 form-closed = Kyselykierros on suljettu, joten vastauksia ei voi enää muuttaa. Ota tarvittaessa yhteyttä alueen koordinaattoriin.
 form-returned-title = Koordinaattori pyytää täydentämään
-form-reopened-title = Koordinaattori on avannut vastaukset { $until } asti
+form-reopened-title = Koordinaattori on avannut vastaukset uudelleen. Voit vastata { $until } asti.

@@ -78,7 +78,7 @@ desk-reopen-reason = Orsak
 desk-reopen-reason-help = Berätta för kommunen vad som behöver rättas eller kompletteras. Orsaken syns i brevet och på blanketten.
 desk-reopen-day = Sista dag
 desk-reopen-time = Klockslag
-desk-reopen-time-help = Finsk tid
+desk-reopen-moment = Tidsfrist: { $weekday } { $moment } finsk tid
 desk-reopen-faults = { $count ->
     [one] Rätta 1 punkt
    *[other] Rätta { $count } punkter

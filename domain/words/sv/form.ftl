@@ -195,4 +195,4 @@ form-see-published = Se kommunens publicerade resultat
 form-take-back = Ta tillbaka för ändring
 form-closed = Enkätomgången är stängd, så svaren kan inte längre ändras. Kontakta vid behov landskapets koordinator.
 form-returned-title = Koordinatorn ber om komplettering
-form-reopened-title = Koordinatorn har öppnat svaren till { $until }
+form-reopened-title = Koordinatorn har öppnat svaren på nytt. Du kan svara till { $until }.
