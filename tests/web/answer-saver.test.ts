@@ -370,3 +370,112 @@ test('a choice between two answers forgets why the one was refused', async () =>
   saver.resolve('theirs');
   expect(saver).toMatchObject({ isStuck: false, refusal: null, isUnsaved: false });
 });
+
+test('an answer taken away is cleared first, and its remark is saved after it', async () => {
+  const { wire, sent } = openWire();
+  const before = { ...savedAs(3, 1), comment: 'Arvio' };
+  const saver = new web.AnswerSaver(question, before, wire, () => {});
+  saver.change({ ...draft(null), comment: 'Tieto puuttuu' }, true);
+  const done = saver.save();
+  expect(sent[0]).toMatchObject({ mark: { version: 1 }, answer: null });
+  sent[0]!.answerWith(2);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({
+    mark: { version: 2 },
+    answer: { value: null, comment: 'Tieto puuttuu' },
+  });
+  sent[1]!.answerWith(3);
+  await done;
+  expect(saver.isUnsaved).toBe(false);
+  expect(saver.saved).toMatchObject({ value: null, comment: 'Tieto puuttuu', version: 3 });
+});
+
+test('a remark is not lost when the connection breaks between the clearing and the remark', async () => {
+  const { wire, sent } = openWire();
+  const saver = new web.AnswerSaver(question, savedAs(3, 1), wire, () => {});
+  saver.change({ ...draft(null), comment: 'Tieto puuttuu' }, true);
+  const first = saver.save();
+  sent[0]!.answerWith(2);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  sent[1]!.fail(new web.Unreachable());
+  await first;
+  const left = structuredClone(saver.unsaved!);
+
+  const { wire: laterWire, sent: sentLater } = openWire();
+  const later = new web.AnswerSaver(question, { ...savedAs(null, 2) }, laterWire, () => {});
+  later.restore(left);
+  const done = later.save();
+  expect(sentLater[0]).toMatchObject({ mark: sent[1]!.mark, answer: { comment: 'Tieto puuttuu' } });
+  sentLater[0]!.answerWith(3);
+  await done;
+  expect(later.isUnsaved).toBe(false);
+});
+
+test('a request that an earlier page left meets the answer that somebody gave meanwhile', async () => {
+  const { wire, sent } = openWire();
+  const saver = new web.AnswerSaver(question, savedAs(9, 2), wire, () => {});
+  const mark = { version: 1, idempotencyKey: 'first-page' };
+  const attempt = { mark, draft: draft(3), answer: { value: 3 } };
+  saver.restore({ draft: draft(3), base: savedAs(1, 1), attempt });
+  const done = saver.save();
+  expect(sent[0]!.mark).toEqual(mark);
+  sent[0]!.fail(new web.ApiProblem(412, { code: 'answer-changed', current: savedAs(9, 2) }));
+  await done;
+  expect(sent).toHaveLength(1);
+  expect(saver.draft.value).toBe(3);
+  expect(saver.conflict).toMatchObject({ value: 9, version: 2 });
+});
+
+test('a request that an earlier page left and that had arrived is no conflict with oneself', async () => {
+  const { wire, sent } = openWire();
+  const saver = new web.AnswerSaver(question, savedAs(3, 2), wire, () => {});
+  const mark = { version: 1, idempotencyKey: 'first-page' };
+  const attempt = { mark, draft: draft(3), answer: { value: 3 } };
+  saver.restore({ draft: draft(4), base: savedAs(1, 1), attempt });
+  const done = saver.save();
+  sent[0]!.answerAs(savedAs(3, 2));
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ mark: { version: 2 }, answer: { value: 4 } });
+  sent[1]!.answerWith(3);
+  await done;
+  expect(saver).toMatchObject({ conflict: null, isUnsaved: false });
+});
+
+test('a draft made on a newer answer than the page has goes on from that one', async () => {
+  const { wire, sent } = openWire();
+  const saver = new web.AnswerSaver(question, savedAs(1, 1), wire, () => {});
+  saver.restore({ draft: draft(5), base: savedAs(4, 2), attempt: null });
+  expect(saver.conflict).toBe(null);
+  void saver.save();
+  expect(sent[0]).toMatchObject({ mark: { version: 2 }, answer: { value: 5 } });
+});
+
+test('choosing between two answers lets a refused one be tried again', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(4), true);
+  const first = saver.save();
+  sent[0]!.fail(new web.ApiProblem(409, { code: 'round-not-open', detail: 'Ei auki.' }));
+  await first;
+  saver.merge(savedAs(9, 1));
+  expect(saver).toMatchObject({ refusal: 'Ei auki.', conflict: { value: 9 } });
+  saver.resolve('mine');
+  expect(saver).toMatchObject({ refusal: null, conflict: null });
+  void saver.save();
+  expect(sent[1]).toMatchObject({ mark: { version: 1 }, answer: { value: 4 } });
+});
+
+test('a refusal is forgotten when the other answer is chosen, or turns out to be the same', async () => {
+  for (const settle of [
+    (saver: AnswerSaver) => saver.resolve('theirs'),
+    (saver: AnswerSaver) => saver.change(draft(9), true),
+  ]) {
+    const { saver, sent } = newSaver();
+    saver.change(draft(4), true);
+    const first = saver.save();
+    sent[0]!.fail(new web.ApiProblem(409, { code: 'round-not-open', detail: 'Ei auki.' }));
+    await first;
+    saver.merge(savedAs(9, 1));
+    settle(saver);
+    expect(saver).toMatchObject({ refusal: null, isStuck: false, isUnsaved: false });
+  }
+});

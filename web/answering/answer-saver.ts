@@ -161,7 +161,10 @@ export class AnswerSaver {
     this.draft = draft;
     this.shownFault = draftFault(this.question, draft);
     this.#attempt = attempt;
-    if (saved !== null && saved.version > (base?.version ?? 0)) {
+    if ((base?.version ?? 0) > (saved?.version ?? 0)) {
+      // The draft's own page has heard more of the service than this one.
+      this.saved = base;
+    } else if (saved !== null && saved.version > (base?.version ?? 0)) {
       this.saved = base;
       if (attempt === null) this.conflict = saved;
       else this.#heard = saved;
