@@ -41,7 +41,8 @@ export class Navigation implements ReactiveController {
     const heading = this.#host.querySelector('h1');
     const words = heading?.textContent?.trim();
     if (!heading || !words) return;
-    document.title = t('form-page-title', { page: words });
+    // A tab stands alone: its title says whose page it is where the heading does not.
+    document.title = t('form-page-title', { page: heading.dataset['title'] ?? words });
     if (!this.#movesFocus) return;
     this.#movesFocus = false;
     const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));

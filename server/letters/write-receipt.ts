@@ -33,6 +33,8 @@ export const writeReceipt: Writer<'receipt'> = async (tx, letter) => {
   const sheet = { ...letter, round };
   const name = nameOf(municipality.name, language);
   const year = String(round.year);
+  // What is submitted after a reopening stays submitted, and so does what has been approved.
+  const mayTakeBack = response.state === 'submitted' && response.reopened_until === null;
   const untilWhen = (last: Date | null): string =>
     last === null
       ? t('letter-receipt-take-back')
@@ -48,6 +50,6 @@ export const writeReceipt: Writer<'receipt'> = async (tx, letter) => {
     t('letter-receipt-link', {
       link: pageLink(sheet, `/receipt/${round.region}/${year}/${municipality.code}`),
     }),
-    response.state === 'submitted' ? untilWhen(response.reopened_until ?? round.closesAt) : null,
+    mayTakeBack ? untilWhen(round.closesAt) : null,
   ]);
 };

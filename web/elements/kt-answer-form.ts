@@ -158,7 +158,7 @@ export class KtAnswerForm extends LitElement {
           isUnfolded: wide.matches,
         })}
         <div>
-          <h1>${isReview ? t('form-overview') : this.#title(section)}</h1>
+          ${this.#heading(isReview ? t('form-overview') : (section?.dimension.label[pageLanguage] ?? null))}
           ${savingNotices(keeper)}
           ${this.summary === null ? nothing : errorSummary(place, this.summary)}
           ${this.summary === null ? failedAction(this.error) : nothing}
@@ -173,12 +173,14 @@ export class KtAnswerForm extends LitElement {
       </div>`;
   }
 
-  #title(section: Section | null): string {
-    if (section !== null) return section.dimension.label[pageLanguage];
-    return t('form-overview-title', {
+  #heading(part: string | null): TemplateResult {
+    const whole = t('form-overview-title', {
       municipality: municipalityName(this.response),
       year: String(this.place.year),
     });
+    return html`<h1 data-title=${part === null ? whole : `${part}: ${whole}`}>
+      ${part ?? whole}
+    </h1>`;
   }
 
   #startPage(sections: readonly Section[]): TemplateResult {
