@@ -44,6 +44,8 @@ export class Background {
   #person: string | null = null;
   #opened: Opened | null = null;
   #following: Following | null = null;
+  /** Has the response on the page been begun since it was opened? */
+  #hasBegun = false;
 
   static async start(host: Host): Promise<Background> {
     const outbox = new Outbox(await openStorage());
@@ -80,6 +82,7 @@ export class Background {
     this.#following = null;
     this.#person = person;
     this.#opened = opened;
+    this.#hasBegun = false;
     this.#tabs.tell({ name: 'signed-in', person });
     if (opened !== null) {
       const { place, response, keeper } = opened;
@@ -95,8 +98,12 @@ export class Background {
     await this.#sendLeft();
   }
 
-  /** An answer of the response on the page has been saved. */
+  /** An answer of the response on the page has been saved; the first one begins the response. */
   saved(place: ResponsePlace, answer: SavedAnswer): void {
+    if (this.#opened?.response.state === 'not_started' && !this.#hasBegun) {
+      this.#hasBegun = true;
+      void this.#following?.ask();
+    }
     this.#tabs.tell({ name: 'saved', place: placeName(place), answer });
   }
 
