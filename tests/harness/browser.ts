@@ -27,6 +27,12 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 export interface Tab {
   page: Page;
   /** Everything that went wrong in the page: script errors, blocked content, failed requests. */
@@ -78,4 +84,27 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+}
+
+/**
+ * What is wrong with the page as it stands, in every look: wide and narrow, light, dark and in
+ * forced colours. It looks afterwards as it did before.
+ */
+export async function faultsInEveryLook(page: Page): Promise<string[]> {
+  const before = page.viewportSize() ?? desktop;
+  const faults: string[] = [];
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    for (const media of looks) {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      const wider = await sidewaysOverflow(page);
+      const found = await accessibilityFaults(page);
+      if (wider > 0) found.push(`the page is ${wider} px wider than its window`);
+      const look = `${viewport.width} px, ${Object.values(media).join(', ')}`;
+      faults.push(...found.map((fault) => `${look}: ${fault}`));
+    }
+  }
+  await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  return faults;
 }

@@ -4,14 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLetterWorker } from '../../server/letters/worker.ts';
 import type { LetterWorker } from '../../server/letters/worker.ts';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
-import {
-  accessibilityFaults,
-  desktop,
-  openBrowser,
-  openTab,
-  phone,
-  sidewaysOverflow,
-} from '../harness/browser.ts';
+import { faultsInEveryLook, openBrowser, openTab, phone } from '../harness/browser.ts';
 import type { Tab } from '../harness/browser.ts';
 import { testMailServer } from '../harness/mail.ts';
 import type { MailServer } from '../harness/mail.ts';
@@ -65,24 +58,6 @@ const answered = async () => {
 };
 const saved = (page: Page) => page.getByText(/Tallennettu klo/).waitFor();
 
-async function expectAccessible(page: Page): Promise<void> {
-  const viewport = page.viewportSize()!;
-  for (const size of [desktop, phone]) {
-    await page.setViewportSize(size);
-    for (const media of [
-      { colorScheme: 'light', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'none' },
-      { colorScheme: 'light', forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
-  }
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-}
-
 test('the invitation comes by mail, opens nothing, and leads to signing in', async () => {
   const { status } = await coordinator.send(
     'POST',
@@ -96,7 +71,7 @@ test('the invitation comes by mail, opens nothing, and leads to signing in', asy
   await page.getByRole('heading', { level: 1, name: 'Kirjaudu sisään' }).waitFor();
   await page.goto(form);
   await page.getByRole('heading', { level: 1, name: 'Kirjaudu sisään' }).waitFor();
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
 });
 
 test('the code of the letter opens the form of the municipality', async () => {
@@ -104,7 +79,7 @@ test('the code of the letter opens the form of the municipality', async () => {
   await page.getByLabel('Sähköpostiosoite').fill(matti);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/fi/sign-in/code');
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   const { text } = await mail.letterTo(matti);
   await page.getByLabel('Koodi').fill(/\d{4} \d{4}/.exec(text)![0]);
   await page.keyboard.press('Enter');
@@ -117,13 +92,13 @@ test('the start page says whose answers they are, what it takes, and has the for
   await page.getByText(/Vastaaminen vie noin \d+ minuuttia/).waitFor();
   expect(await page.getByText(/Kunnan aiemmat vastaukset/).count()).toBe(0);
   expect(await page.title()).toContain('Muurame');
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await page.getByRole('link', { name: 'Tulosta tyhjä lomake' }).first().click();
   await page
     .getByRole('heading', { level: 1, name: /Kyselylomake: Keski-\s*Suomi 2025/ })
     .waitFor();
   await page.getByText('Contact person? fi').waitFor();
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await page.goBack();
 });
 
@@ -136,7 +111,7 @@ test('one section is answered, and the meeting begins', async () => {
   await details.getByLabel('Nimi', { exact: true }).fill('Maija Meikäläinen');
   await details.getByLabel('Työsähköposti').fill('maija@muurame.example');
   await page.getByRole('checkbox', { name: 'council fi' }).check();
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await page.getByRole('link', { name: 'Seuraava: Grants fi' }).click();
   await page.getByRole('radio', { name: 'yes fi' }).check();
   await saved(page);
@@ -153,7 +128,7 @@ test('days later the link of another letter leads on where it was left, on a tel
   await page.waitForURL('**/fi/sign-in/code');
   const { text } = await mail.letterTo(matti);
   await page.goto(new URL(/https?:\S+/.exec(text)![0]).pathname);
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
   await page.waitForURL(`**${form}`);
   await page.getByRole('link', { name: 'Jatka siitä mihin jäit: Grants fi' }).click();
@@ -174,7 +149,7 @@ test('not knowing is an answer, and nothing that is missing goes unsaid', async 
   await page.getByRole('button', { name: 'Lähetä vastaukset' }).click();
   const summary = page.locator('#error-summary');
   await summary.waitFor();
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await summary.getByRole('link').first().click();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('.question')?.id))
@@ -194,10 +169,10 @@ test('the answers are handed over, and the receipt comes on the page and by mail
   const receipt = await mail.letterTo(matti);
   expect(receipt.subject).toContain('Vastaukset on vastaanotettu: Muurame');
   await mail.letterTo('maija@muurame.example');
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await page.getByRole('link', { name: 'Tulosta kuittaus' }).click();
   await page.getByText('Maija Meikäläinen').first().waitFor();
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 

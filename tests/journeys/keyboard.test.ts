@@ -1,8 +1,8 @@
 /** The whole way by keyboard alone, in Swedish, on a screen 320 pixels wide. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { SavedAnswer } from '#domain/survey.ts';
-import { openBrowser, openTab, phone } from '../harness/browser.ts';
+import { faultsInEveryLook, openBrowser, openTab, phone } from '../harness/browser.ts';
 import { testMailServer } from '../harness/mail.ts';
 import type { MailServer } from '../harness/mail.ts';
 import { giveAnswers, handOverAndApprove } from '../harness/response.ts';
@@ -42,6 +42,8 @@ afterAll(async () => {
   await server.close();
   await mail.close();
 });
+
+afterEach(async () => expect(await faultsInEveryLook(page)).toEqual([]));
 
 interface Focus {
   id: string;

@@ -3,14 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findRound, moveRound } from '../../server/rounds/round.ts';
 import { createLink } from '../../server/sign-in/link.ts';
-import {
-  accessibilityFaults,
-  desktop,
-  openBrowser,
-  openTab,
-  phone,
-  sidewaysOverflow,
-} from '../harness/browser.ts';
+import { faultsInEveryLook, openBrowser, openTab } from '../harness/browser.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -133,24 +126,6 @@ const leftBehind = (page: Page) =>
     return entries + localStorage.length + sessionStorage.length;
   });
 
-/** The page as it is now, wide and narrow, light, dark and in forced colours. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const viewport of [desktop, phone]) {
-    await page.setViewportSize(viewport);
-    for (const media of [
-      { colorScheme: 'light', forcedColors: 'none' },
-      { colorScheme: 'dark', forcedColors: 'none' },
-      { colorScheme: 'light', forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
-  }
-  await page.setViewportSize(desktop);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-}
-
 describe('without a connection', () => {
   test('answers are counted, outlive the tab, and are sent from whichever page comes next', async () => {
     const page = await openAs(aino);
@@ -161,7 +136,7 @@ describe('without a connection', () => {
     await page.getByText(waits).waitFor();
     await page.getByRole('radio', { name: 'named fi' }).check();
     await page.getByText(/2 vastausta odottaa yhteyttä/).waitFor();
-    await expectAccessible(page);
+    expect(await faultsInEveryLook(page)).toEqual([]);
     await page.close();
     const context = browser.contexts().at(-1)!;
     await context.setOffline(false);
@@ -231,7 +206,7 @@ describe('two people at once', () => {
     expect((await choice.locator('dl').textContent())!.replaceAll(/\s+/g, ' ')).toMatch(/7.*5/);
     expect(await status(page).textContent()).toContain('1 kysymykseen on vastattu kahdesti');
     expect(await stored('meetings')).toBe(5);
-    await expectAccessible(page);
+    expect(await faultsInEveryLook(page)).toEqual([]);
     await meetings(page).focus();
     for (let step = 0; step < 12; step += 1) {
       const name = await page.evaluate(() => document.activeElement?.textContent?.trim());
@@ -295,7 +270,7 @@ test('a session that ends while typing loses nothing: after signing in it goes o
   await beneath.waitFor();
   expect(await status(page).textContent()).toContain('1 vastaus odottaa kirjautumista.');
   expect(await targets(page).inputValue()).toBe('Avoin tapaaminen syksyllä');
-  await expectAccessible(page);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   const beside = await page.context().newPage();
   await enter(beside, aino);
   aino = await signInAs('lead', 'aino');
@@ -332,34 +307,45 @@ async function meetingsAreAskedFor(page: Page): Promise<void> {
   await asked;
 }
 
-test('a round that closes while typing refuses the answer, says so, and lets it be copied', async () => {
-  const closing = await makeRound(server.database, { year: 2024 });
-  await answerFor(closing, municipality);
-  const page = await openAs(aino);
-  await openSection(page, 'grants');
-  await targets(page).fill('Ennen sulkemista');
-  await targets(page).blur();
-  await page.getByText(/Tallennettu klo/).waitFor();
-  await server.database.operator
-    .transaction()
-    .execute(async (tx) =>
-      moveRound(tx, await findRound(tx, 'keski-suomi', closing.year), 'close'),
+test.each([
+  { how: 'saving', year: 2024 },
+  { how: 'the news', year: 2023 },
+])(
+  'a round that closes while typing is heard of by $how; the text can be copied',
+  async ({ how, year }) => {
+    const closing = await makeRound(server.database, { year });
+    await answerFor(closing, municipality);
+    const page = await openAs(aino);
+    await openSection(page, 'grants');
+    await targets(page).fill('Ennen sulkemista');
+    await targets(page).blur();
+    await page.getByText(/Tallennettu klo/).waitFor();
+    await server.database.operator
+      .transaction()
+      .execute(async (tx) =>
+        moveRound(tx, await findRound(tx, 'keski-suomi', closing.year), 'close'),
+      );
+    await targets(page).fill('Sulkemisen jälkeen');
+    if (how === 'the news') {
+      await comeBack(page);
+      await targets(page).waitFor({ state: 'detached' });
+    }
+    await page.getByText(/1 vastaus jäi vain tälle laitteelle/).waitFor();
+    await page
+      .getByText(/Kyselykierros ei ole avoinna/)
+      .first()
+      .waitFor();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kopioi vastaukset' }).click();
+    await page.getByText('Vastaukset on kopioitu.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'Sulkemisen jälkeen',
     );
-  await targets(page).fill('Sulkemisen jälkeen');
-  await targets(page).blur();
-  await page.getByText(/1 vastaus jäi vain tälle laitteelle/).waitFor();
-  await page
-    .getByText(/Kyselykierros ei ole avoinna/)
-    .first()
-    .waitFor();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Kopioi vastaukset' }).click();
-  await page.getByText('Vastaukset on kopioitu.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Sulkemisen jälkeen');
-  const { body } = await aino.send('GET', responseAddress(closing, municipality));
-  expect(body.answers).toMatchObject([{ question: 'targets', value: 'Ennen sulkemista' }]);
-  await page.context().close();
-});
+    const { body } = await aino.send('GET', responseAddress(closing, municipality));
+    expect(body.answers).toMatchObject([{ question: 'targets', value: 'Ennen sulkemista' }]);
+    await page.context().close();
+  },
+);
 
 describe('signing out', () => {
   test('with an unsaved answer asks first, and leaves nothing in the browser', async () => {
@@ -378,7 +364,7 @@ describe('signing out', () => {
     expect(await targets(page).inputValue()).toBe('Ei vielä tallessa');
     await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
     await dialog.waitFor();
-    await expectAccessible(page);
+    expect(await faultsInEveryLook(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Kirjaudu ulos silti' }).click();
     await page.waitForURL((url) => !url.pathname.includes('/answer/'));
     expect(await leftBehind(page)).toBe(0);
