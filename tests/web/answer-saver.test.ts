@@ -322,55 +322,6 @@ test('"unchanged" is sent as such, and once saved nothing more is sent', async (
   expect(saver.isUnsaved).toBe(false);
 });
 
-test('a comment whose answer is taken away is sent after the clearing', async () => {
-  const { saver, sent } = newSaver();
-  saver.change({ ...draft(5), comment: 'Arvio puuttuu' }, true);
-  const first = saver.save();
-  sent[0]!.answerWith(1);
-  await first;
-  saver.change({ ...draft(null), comment: 'Arvio puuttuu' }, true);
-  const second = saver.save();
-  expect(sent[1]!.answer).toBe(null);
-  sent[1]!.answerWith(2);
-  await vi.waitFor(() => expect(sent).toHaveLength(3));
-  expect(sent[2]).toMatchObject({
-    mark: { version: 2 },
-    answer: { value: null, comment: 'Arvio puuttuu' },
-  });
-  sent[2]!.answerWith(3);
-  await second;
-  expect(saver).toMatchObject({ isUnsaved: false, isStuck: false });
-});
-
-test('a request that an earlier page left is repeated although somebody has answered since', async () => {
-  const { wire, sent } = openWire();
-  const saver = new web.AnswerSaver(question, savedAs(9, 2), wire, () => {});
-  const attempt = {
-    mark: { version: 1, idempotencyKey: 'a' },
-    draft: draft(3),
-    answer: { value: 3, estimate: false, comment: null, evidenceUrl: null },
-  };
-  saver.restore({ draft: draft(3), base: savedAs(1, 1), attempt });
-  const done = saver.save();
-  expect(sent[0]!.mark).toEqual(attempt.mark);
-  sent[0]!.fail(new web.ApiProblem(412, { code: 'answer-changed', current: savedAs(9, 2) }));
-  await done;
-  expect(saver.conflict).toMatchObject({ value: 9, version: 2 });
-  expect(saver.draft.value).toBe(3);
-});
-
-test('a choice between two answers forgets why the one was refused', async () => {
-  const { saver, sent } = newSaver();
-  saver.change(draft(4), true);
-  const first = saver.save();
-  sent[0]!.fail(new web.ApiProblem(403, { detail: 'Ei oikeutta.' }));
-  await first;
-  saver.merge(savedAs(9, 1));
-  expect(saver.conflict).toMatchObject({ value: 9 });
-  saver.resolve('theirs');
-  expect(saver).toMatchObject({ isStuck: false, refusal: null, isUnsaved: false });
-});
-
 test('an answer taken away is cleared first, and its remark is saved after it', async () => {
   const { wire, sent } = openWire();
   const before = { ...savedAs(3, 1), comment: 'Arvio' };
