@@ -263,6 +263,8 @@ export const municipalityPeopleSchema = z.strictObject({
   /** Leads first, then by name. */
   people: z.array(memberSchema),
   may: z.array(z.enum(peopleActions)),
+  /** False where the service has no mail server: then its operator hands letters over. */
+  sendsLetters: z.boolean(),
 });
 
 /**

@@ -9,8 +9,12 @@ import {
   ownDetailsSchema,
   responseSectionsSchema,
 } from '#domain/survey.ts';
+import type { MunicipalityPeople } from '#domain/survey.ts';
+import type { Tx } from '../database.ts';
 import { asSignedIn } from '../http/person.ts';
+import type { Person } from '../http/person.ts';
 import { overview } from '../rounds/board.ts';
+import { canSendLetters } from '../sign-in/letter.ts';
 import { invite } from './invite.ts';
 import { handLead, removeMember } from './member-steps.ts';
 import { changeOwnDetails } from './own-details.ts';
@@ -40,6 +44,10 @@ const peopleAnswer = { response: { 200: municipalityPeopleSchema }, hide: true }
 const sectionsAnswer = { response: { 200: responseSectionsSchema }, hide: true };
 
 export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
+  async function peopleOf(tx: Tx, person: Person, code: string): Promise<MunicipalityPeople> {
+    return { ...(await readPeople(tx, person, code)), sendsLetters: canSendLetters(app.config) };
+  }
+
   app.put(
     '/api/survey/me',
     { schema: { body: ownDetailsSchema, response: { 200: meSchema }, hide: true } },
@@ -50,7 +58,7 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
   );
 
   app.get(people, { schema: { params: municipalityParams, ...peopleAnswer } }, (request) =>
-    asSignedIn(request, (tx, person) => readPeople(tx, person, request.params.municipality)),
+    asSignedIn(request, (tx, person) => peopleOf(tx, person, request.params.municipality)),
   );
 
   app.post(
@@ -59,7 +67,7 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await invite(tx, person, request.params.municipality, request.body);
-        return readPeople(tx, person, request.params.municipality);
+        return peopleOf(tx, person, request.params.municipality);
       }),
   );
 
@@ -69,7 +77,7 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await handLead(tx, person, request.params);
-        return readPeople(tx, person, request.params.municipality);
+        return peopleOf(tx, person, request.params.municipality);
       }),
   );
 
@@ -89,7 +97,7 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
         const left = request.params.person === person.id;
         return left
           ? reply.code(204).send(null)
-          : readPeople(tx, person, request.params.municipality);
+          : peopleOf(tx, person, request.params.municipality);
       }),
   );
 

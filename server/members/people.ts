@@ -34,7 +34,7 @@ export async function readPeople(
   tx: Tx,
   person: Person,
   municipalityCode: string,
-): Promise<MunicipalityPeople> {
+): Promise<Omit<MunicipalityPeople, 'sendsLetters'>> {
   const members = await livingMembers(tx, municipalityCode);
   const grants = grantsAfterSteps(person, municipalityCode, members);
   const place = await placeOf(tx, municipalityCode);

@@ -34,7 +34,10 @@ let lead: Tab;
 let colleague: Tab;
 
 beforeAll(async () => {
-  server = await testServer();
+  // A mail server that nobody asks: this is about what the pages say and do.
+  server = await testServer({
+    config: { smtpUrl: 'smtp://127.0.0.1:9', mailFrom: 'kuntatutka@example.org' },
+  });
   origin = await server.listen();
   browser = await openBrowser();
   await makeRound(server.database, { closesAt: new Date(Date.now() + 10 * dayMs) });
@@ -249,4 +252,29 @@ describe.each(looks)('$name', ({ name: _name, language, viewport, ...media }) =>
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+});
+
+test('where no letters are sent, whoever invites is told to pass the invitation on', async () => {
+  const silent = await testServer();
+  try {
+    await makeRound(silent.database);
+    const { operator } = silent.database;
+    const token = await operator.transaction().execute(async (tx) => {
+      const id = await ensurePerson(tx, anna);
+      await grantRole(tx, id, { role: 'lead', regionCode: null, municipalityCode: '500' });
+      return createLink(tx, id, 10);
+    });
+    const { page } = await openTab(browser, await silent.listen());
+    await page.goto(`/fi/sign-in/${token}`);
+    await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
+    await page.waitForURL('**/fi/answer/');
+    await page.goto(`${form}/people`);
+    await page.getByText('Tämä palvelu ei lähetä sähköpostia').waitFor();
+    await page.getByLabel('Työsähköposti').fill(liisa);
+    await page.getByRole('button', { name: 'Lähetä kutsu' }).click();
+    await page.getByText(`Kutsu on tallennettu: ${liisa}.`, { exact: false }).waitFor();
+    await page.context().close();
+  } finally {
+    await silent.close();
+  }
 });

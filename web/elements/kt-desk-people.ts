@@ -49,7 +49,7 @@ export class KtDeskPeople extends LitElement {
       return html`<p class="wait" role="status">${t('form-loading')}</p>`;
     }
     if (state.name === 'failed') return html`${failedAction(state.error)}`;
-    const { people, language } = state.thing;
+    const { people, language, sendsLetters } = state.thing;
     const hasLead = people.some(({ role }) => role === 'lead');
     return html`${hasLead ? '' : html`<p class="notice warning">${t('people-desk-no-lead')}</p>`}
       ${this.#acting.told(listPlace)}
@@ -64,7 +64,7 @@ export class KtDeskPeople extends LitElement {
       }
       <details ?open=${!hasLead}>
         <summary>${t('people-invite-lead')}</summary>
-        <p>${t('people-invite-lead-explained')}</p>
+        <p>${t(sendsLetters ? 'people-invite-lead-explained' : 'people-invite-by-hand')}</p>
         ${inviteForm({
           where: 'invite',
           acting: this.#acting,

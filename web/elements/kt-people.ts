@@ -141,10 +141,10 @@ export class KtPeople extends LitElement {
       ${this.#members.dialog()}`;
   }
 
-  #invitation({ language }: MunicipalityPeople): TemplateResult {
+  #invitation({ language, sendsLetters }: MunicipalityPeople): TemplateResult {
     return html`<section class="card">
       <h2>${t('people-invite')}</h2>
-      <p>${t('people-invite-explained')}</p>
+      <p>${t(sendsLetters ? 'people-invite-explained' : 'people-invite-by-hand')}</p>
       ${this.#acting.told('invite')}
       ${inviteForm({
         where: 'invite',

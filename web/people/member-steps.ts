@@ -56,8 +56,11 @@ export class MemberStepper implements ReactiveController {
   invite(where: string, invitation: Invitation): Promise<boolean> {
     const { acting, municipality, take } = this.#parts;
     return acting.run(where, async () => {
-      take(await invite(municipality(), invitation));
-      return t('people-done-invited', { who: invitation.email.trim() });
+      const people = await invite(municipality(), invitation);
+      take(people);
+      return t(people.sendsLetters ? 'people-done-invited' : 'people-done-invited-by-hand', {
+        who: invitation.email.trim(),
+      });
     });
   }
 

@@ -27,6 +27,7 @@ people-invite = Invite a colleague
 people-invite-explained = Your colleague gets an invitation by e-mail with a link to the sign-in page.
 people-invite-lead = Invite the person in charge
 people-invite-lead-explained = The person in charge invites the other respondents and submits the municipality’s answers. The invitation comes by e-mail with a link to the sign-in page.
+people-invite-by-hand = This service sends no e-mail, so the invitation does not go out by itself. Please tell about it yourself. The sign-in link comes from the operator of the service.
 people-email = Work e-mail
 people-name = Name
 people-optional = (optional)
@@ -66,6 +67,7 @@ people-own-explained = Your name is shown to the other respondents and to the re
 people-save = Save
 
 people-done-invited = The invitation has been sent: { $who }.
+people-done-invited-by-hand = The invitation has been saved: { $who }. Please tell about it yourself, because the service sends no e-mail.
 people-done-lead = { $who } is now in charge.
 people-done-removed = Removed from the respondents: { $who }.
 people-done-handed = The section has been handed to { $who }.

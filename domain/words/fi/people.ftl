@@ -27,6 +27,7 @@ people-invite = Kutsu kollega
 people-invite-explained = Kollega saa sähköpostiin kutsun, jossa on linkki kirjautumissivulle.
 people-invite-lead = Kutsu vastuuhenkilö
 people-invite-lead-explained = Vastuuhenkilö kutsuu muut vastaajat ja lähettää kunnan vastaukset. Hän saa sähköpostiin kutsun, jossa on linkki kirjautumissivulle.
+people-invite-by-hand = Tämä palvelu ei lähetä sähköpostia, joten kutsu ei lähde itsestään. Kerro kutsusta itse. Kirjautumislinkin saa palvelun ylläpitäjältä.
 people-email = Työsähköposti
 people-name = Nimi
 people-optional = (vapaaehtoinen)
@@ -66,6 +67,7 @@ people-own-explained = Nimesi näkyy muille vastaajille ja alueen koordinaattori
 people-save = Tallenna
 
 people-done-invited = Kutsu on lähetetty: { $who }.
+people-done-invited-by-hand = Kutsu on tallennettu: { $who }. Kerro siitä itse, sillä palvelu ei lähetä sähköpostia.
 people-done-lead = Vastuuhenkilö on nyt { $who }.
 people-done-removed = Poistettu vastaajista: { $who }.
 people-done-handed = Osio on annettu: { $who }.

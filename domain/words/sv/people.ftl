@@ -27,6 +27,7 @@ people-invite = Bjud in en kollega
 people-invite-explained = Kollegan får en inbjudan per e-post med en länk till inloggningssidan.
 people-invite-lead = Bjud in en ansvarsperson
 people-invite-lead-explained = Ansvarspersonen bjuder in de andra svarande och skickar in kommunens svar. Inbjudan kommer per e-post med en länk till inloggningssidan.
+people-invite-by-hand = Den här tjänsten skickar inte e-post, så inbjudan går inte iväg av sig själv. Berätta själv om den. Inloggningslänken fås av tjänstens administratör.
 people-email = E-post på arbetet
 people-name = Namn
 people-optional = (frivilligt)
@@ -66,6 +67,7 @@ people-own-explained = Ditt namn syns för de andra svarande och för landskapet
 people-save = Spara
 
 people-done-invited = Inbjudan har skickats: { $who }.
+people-done-invited-by-hand = Inbjudan har sparats: { $who }. Berätta själv om den, för tjänsten skickar inte e-post.
 people-done-lead = Ansvarsperson är nu { $who }.
 people-done-removed = Borttagen från de svarande: { $who }.
 people-done-handed = Delen har getts åt { $who }.
