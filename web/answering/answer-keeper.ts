@@ -84,6 +84,11 @@ export class AnswerKeeper extends EventTarget {
     return this.visible.filter(({ key }) => this.saverOf(key).isStuck);
   }
 
+  /** Questions whose fields hold something that the respondent has been told is wrong. */
+  get toMend(): Question[] {
+    return this.visible.filter(({ key }) => this.saverOf(key).isFaulty);
+  }
+
   /** Questions that two answers have been given to, one of which has to be chosen. */
   get conflicts(): Question[] {
     return this.visible.filter(({ key }) => this.saverOf(key).conflict !== null);

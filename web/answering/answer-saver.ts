@@ -97,6 +97,11 @@ export class AnswerSaver {
     return this.shownFault !== null || this.problem !== null || this.conflict !== null;
   }
 
+  /** What stands in the fields is wrong, and the respondent has been told so. */
+  get isFaulty(): boolean {
+    return this.shownFault !== null || this.problem?.status === 422;
+  }
+
   /** What stands in the fields is no answer to hand over, whether that has been said or not. */
   get isUnfinished(): boolean {
     return this.isStuck || draftFault(this.question, this.draft) !== null;

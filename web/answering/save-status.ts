@@ -21,10 +21,12 @@ export function saveStatus(keeper: AnswerKeeper, savedAt: string | null): Templa
 
 function warningsOf(keeper: AnswerKeeper): string[] {
   const conflicts = keeper.conflicts.length;
-  const toMend = keeper.stuck.length - conflicts;
+  const refused = keeper.refused.filter(({ isFaulty }) => !isFaulty).length;
+  const toMend = keeper.toMend.length;
   const waiting = keeper.waiting.length;
   return [
     ...(toMend > 0 ? [t('form-to-mend', { count: toMend })] : []),
+    ...(refused > 0 ? [t('form-refused', { count: refused })] : []),
     ...(conflicts > 0 ? [t('form-to-choose', { count: conflicts })] : []),
     ...(waiting > 0 ? [t(waitingWords(keeper), { count: waiting })] : []),
   ];

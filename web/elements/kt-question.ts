@@ -187,7 +187,7 @@ export class KtQuestion extends LitElement {
             ${t('form-fault-is-kept')}
           </p>`
         : nothing
-    }${refusal === null ? nothing : html`<p class="fault" role="alert">${refusal}</p>`}${
+    }${refusal === null ? nothing : html`<p class="fault">${refusal}</p>`}${
       this.isWaiting ? html`<p class="waiting">${t('form-answer-waits')}</p>` : nothing
     }${
       this.conflict === null

@@ -142,6 +142,10 @@ form-unsaved = { $count ->
     [one] 1 answer is not saved yet. We keep trying. Do not close the page.
    *[other] { $count } answers are not saved yet. We keep trying. Do not close the page.
   }
+form-refused = { $count ->
+    [one] 1 answer was not saved. It is on this device only.
+   *[other] { $count } answers were not saved. They are on this device only.
+  }
 form-refused-kept = { $count ->
     [one] 1 answer is on this device only. Copy it.
    *[other] { $count } answers are on this device only. Copy them.

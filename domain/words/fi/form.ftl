@@ -142,6 +142,10 @@ form-unsaved = { $count ->
     [one] 1 vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
    *[other] { $count } vastausta ei ole vielä tallennettu. Yritämme uudelleen. Älä sulje sivua.
   }
+form-refused = { $count ->
+    [one] 1 vastausta ei tallennettu. Se on vain tällä laitteella.
+   *[other] { $count } vastausta ei tallennettu. Ne ovat vain tällä laitteella.
+  }
 form-refused-kept = { $count ->
     [one] 1 vastaus jäi vain tälle laitteelle. Kopioi se talteen.
    *[other] { $count } vastausta jäi vain tälle laitteelle. Kopioi ne talteen.

@@ -142,6 +142,10 @@ form-unsaved = { $count ->
     [one] 1 svar är inte sparat ännu. Vi försöker igen. Stäng inte sidan.
    *[other] { $count } svar är inte sparade ännu. Vi försöker igen. Stäng inte sidan.
   }
+form-refused = { $count ->
+    [one] 1 svar sparades inte. Det finns bara på den här enheten.
+   *[other] { $count } svar sparades inte. De finns bara på den här enheten.
+  }
 form-refused-kept = { $count ->
     [one] 1 svar finns bara på den här enheten. Kopiera det.
    *[other] { $count } svar finns bara på den här enheten. Kopiera dem.
