@@ -107,6 +107,8 @@ export class KtAnswerApp extends LitElement {
     }
     if (view.name === 'people') {
       void import('./kt-people.ts');
+      // Answers that an earlier page left are sent from here too.
+      if (this.#opened === null) this.#list().catch(() => {});
       return;
     }
     const { place } = view;
@@ -228,9 +230,10 @@ export class KtAnswerApp extends LitElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.matches('.sign-out')) return;
     event.preventDefault();
-    const leaving = this.#background?.then((background) => background.signOut(form));
-    if (leaving === undefined) form.submit();
-    else leaving.catch(() => form.submit());
+    const leaving =
+      this.#background?.then((background) => background.signOut(form)) ??
+      import('../answering/sign-out-elsewhere.ts').then((each) => each.signOutElsewhere(form));
+    leaving.catch(() => form.submit());
   };
 }
 
