@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findRound, moveRound } from '../../server/rounds/round.ts';
-import { createLink } from '../../server/sign-in/link.ts';
-import { faultsInEveryLook, openBrowser, openTab } from '../harness/browser.ts';
+import { answeringIn, leftBehind } from '../harness/answering.ts';
+import type { AnsweringBrowser } from '../harness/answering.ts';
+import { faultsInEveryLook, openBrowser } from '../harness/browser.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -19,7 +20,7 @@ const waits = /1 vastaus odottaa yhteyttä/;
 
 let server: TestServer;
 let browser: Browser;
-let origin: string;
+let answering: AnsweringBrowser;
 let round: TestRound;
 let form: string;
 let aino: TestPerson;
@@ -29,8 +30,8 @@ let turn = 0;
 
 beforeAll(async () => {
   server = await testServer();
-  origin = await server.listen();
   browser = await openBrowser();
+  answering = answeringIn(browser, server, await server.listen());
   round = await makeRound(server.database);
 });
 afterAll(async () => {
@@ -53,24 +54,6 @@ async function answerFor(asked: TestRound, code: string): Promise<void> {
 function signInAs(role: 'lead' | 'respondent', name: string): Promise<TestPerson> {
   const email = `${name}.${municipality}@kunta.example`;
   return signIn(server.app, server.database, role, municipality, email);
-}
-
-/** A browser of the person's own, signed in. */
-async function openAs(person: TestPerson): Promise<Page> {
-  const { page } = await openTab(browser, origin, {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await enter(page, person);
-  return page;
-}
-
-async function enter(page: Page, person: TestPerson): Promise<void> {
-  const token = await server.database.operator
-    .transaction()
-    .execute((tx) => createLink(tx, person.id, 10));
-  await page.goto(`/fi/sign-in/${token}`);
-  await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
-  await page.waitForURL('**/fi/answer/**');
 }
 
 async function openSection(page: Page, section: string): Promise<void> {
@@ -104,31 +87,9 @@ const meetings = (page: Page) => page.locator('#q-meetings input[type=text]');
 const targets = (page: Page) => page.locator('#targets-control');
 const status = (page: Page) => page.locator('.save-status');
 
-/** How many drafts the browser keeps, and what else a script can leave in it. */
-const leftBehind = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    let entries = 0;
-    for (const name of names) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('success', () => resolve(opening.result));
-        opening.addEventListener('error', () => reject(new Error(name)));
-      });
-      for (const store of database.objectStoreNames) {
-        entries += await new Promise<number>((resolve) => {
-          const counting = database.transaction(store).objectStore(store).count();
-          counting.addEventListener('success', () => resolve(counting.result));
-        });
-      }
-      database.close();
-    }
-    return entries + localStorage.length + sessionStorage.length;
-  });
-
 describe('without a connection', () => {
   test('answers are counted, outlive the tab, and are sent from whichever page comes next', async () => {
-    const page = await openAs(aino);
+    const page = await answering.openAs(aino);
     await openSection(page, 'structures');
     await page.context().setOffline(true);
     await meetings(page).fill('12');
@@ -149,7 +110,7 @@ describe('without a connection', () => {
   });
 
   test('the same form shows again what was typed, and a service that is down is the same', async () => {
-    const page = await openAs(aino);
+    const page = await answering.openAs(aino);
     await openSection(page, 'structures');
     await page.route('**/answers/*', (route) => route.fulfill({ status: 503, body: '' }));
     await meetings(page).fill('7');
@@ -168,7 +129,7 @@ describe('without a connection', () => {
 
 describe('two people at once', () => {
   test("see each other's answers to other questions without doing anything", async () => {
-    const [first, second] = [await openAs(aino), await openAs(bo)];
+    const [first, second] = [await answering.openAs(aino), await answering.openAs(bo)];
     await openSection(first, 'structures');
     await openSection(second, 'structures');
     await meetings(second).fill('4');
@@ -191,7 +152,7 @@ describe('two people at once', () => {
     { button: 'Pidä minun vastaukseni', keeps: 7 },
     { button: 'Pidä toinen vastaus', keeps: 5 },
   ])('with two answers to one question choose by keyboard: $button', async ({ button, keeps }) => {
-    const page = await openAs(bo);
+    const page = await answering.openAs(bo);
     await openSection(page, 'structures');
     await page.context().setOffline(true);
     await meetings(page).fill('7');
@@ -224,7 +185,7 @@ describe('two people at once', () => {
   });
 
   test('who gave the same answer have nothing to choose', async () => {
-    const page = await openAs(bo);
+    const page = await answering.openAs(bo);
     await openSection(page, 'structures');
     await page.context().setOffline(true);
     await meetings(page).fill('5');
@@ -241,7 +202,7 @@ describe('two people at once', () => {
 });
 
 test('two tabs of one person show the same, and never disagree with each other', async () => {
-  const first = await openAs(aino);
+  const first = await answering.openAs(aino);
   const second = await first.context().newPage();
   await openSection(first, 'structures');
   await openSection(second, 'structures');
@@ -260,7 +221,7 @@ test('two tabs of one person show the same, and never disagree with each other',
 });
 
 test('a session that ends while typing loses nothing: after signing in it goes on by itself', async () => {
-  const page = await openAs(aino);
+  const page = await answering.openAs(aino);
   await openSection(page, 'grants');
   await server.database.operator.deleteFrom('session').where('person_id', '=', aino.id).execute();
   await targets(page).fill('Avoin tapaaminen syksyllä');
@@ -272,7 +233,7 @@ test('a session that ends while typing loses nothing: after signing in it goes o
   expect(await targets(page).inputValue()).toBe('Avoin tapaaminen syksyllä');
   expect(await faultsInEveryLook(page)).toEqual([]);
   const beside = await page.context().newPage();
-  await enter(beside, aino);
+  await answering.enter(beside, aino);
   aino = await signInAs('lead', 'aino');
   await expect.poll(() => stored('targets')).toBe('Avoin tapaaminen syksyllä');
   await page.getByText('Istuntosi on päättynyt.').waitFor({ state: 'detached' });
@@ -280,7 +241,7 @@ test('a session that ends while typing loses nothing: after signing in it goes o
 });
 
 test('another person in the same browser neither sees nor sends what the first one left', async () => {
-  const page = await openAs(aino);
+  const page = await answering.openAs(aino);
   await openSection(page, 'grants');
   await server.database.operator.deleteFrom('session').where('person_id', '=', aino.id).execute();
   await targets(page).fill('Ainon teksti');
@@ -290,7 +251,7 @@ test('another person in the same browser neither sees nor sends what the first o
   const context = page.context();
   await page.close();
   const next = await context.newPage();
-  await enter(next, bo);
+  await answering.enter(next, bo);
   await openSection(next, 'grants');
   await meetingsAreAskedFor(next);
   expect(await targets(next).inputValue()).toBe('');
@@ -302,9 +263,17 @@ test('another person in the same browser neither sees nor sends what the first o
 
 /** The page has looked into the outbox: it asks who is signed in before it sends anything. */
 async function meetingsAreAskedFor(page: Page): Promise<void> {
-  const asked = page.waitForResponse((response) => response.url().includes('/changes?since='));
-  await comeBack(page);
-  await asked;
+  let isAsked = false;
+  page.on('response', (response) => {
+    isAsked ||= response.url().includes('/changes?since=');
+  });
+  // What listens to the reader's coming back comes later than the page.
+  await expect
+    .poll(async () => {
+      await comeBack(page);
+      return isAsked;
+    })
+    .toBe(true);
 }
 
 test.each([
@@ -315,7 +284,7 @@ test.each([
   async ({ how, year }) => {
     const closing = await makeRound(server.database, { year });
     await answerFor(closing, municipality);
-    const page = await openAs(aino);
+    const page = await answering.openAs(aino);
     await openSection(page, 'grants');
     await targets(page).fill('Ennen sulkemista');
     await targets(page).blur();
@@ -349,7 +318,7 @@ test.each([
 
 describe('signing out', () => {
   test('with an unsaved answer asks first, and leaves nothing in the browser', async () => {
-    const page = await openAs(aino);
+    const page = await answering.openAs(aino);
     await openSection(page, 'grants');
     await page.route('**/answers/*', (route) => route.abort());
     await targets(page).fill('Ei vielä tallessa');
@@ -372,7 +341,7 @@ describe('signing out', () => {
   });
 
   test('with everything saved asks nothing', async () => {
-    const page = await openAs(aino);
+    const page = await answering.openAs(aino);
     await openSection(page, 'grants');
     await targets(page).fill('Tallessa');
     await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
@@ -388,7 +357,7 @@ test('submitting takes the drafts out of the browser', async () => {
   for (const [question, value] of Object.entries(completeAnswers)) {
     await saveAnswer(aino, round, municipality, question, value);
   }
-  const page = await openAs(aino);
+  const page = await answering.openAs(aino);
   await openSection(page, 'grants');
   await targets(page).fill('Viimeinen sana');
   await page.getByRole('link', { name: 'Tarkista ja lähetä' }).first().click();
@@ -401,7 +370,7 @@ test('submitting takes the drafts out of the browser', async () => {
 
 describe('the language', () => {
   test('is switched in place: what is half typed stays, and the page, title and address follow', async () => {
-    const page = await openAs(aino);
+    const page = await answering.openAs(aino);
     await openSection(page, 'grants');
     const amount = page.locator('#q-grants_total input[type=text]');
     await amount.fill('noin 12');
@@ -426,7 +395,7 @@ describe('the language', () => {
 });
 
 test('the line that tells of saving is polite, and does not speak at every key', async () => {
-  const page = await openAs(aino);
+  const page = await answering.openAs(aino);
   await openSection(page, 'grants');
   expect(await status(page).getAttribute('role')).toBe('status');
   await page.evaluate(() => {
