@@ -203,6 +203,7 @@ describe('after the round has closed', () => {
     await page.reload();
     await refused.getByText(/Enkätomgången är inte öppen/).waitFor();
     await page.locator('.read').getByText('Efter stängningen').waitFor();
+    expect(await status(page).textContent()).toContain('1 svar sparades inte.');
     expect(await faultsInEveryLook(page)).toEqual([]);
     await refused.getByRole('button', { name: 'Kopiera svaren' }).click();
     await page.getByText('Svaren har kopierats.').waitFor();

@@ -44,7 +44,10 @@ export function formHead({ response, keeper, sections }: FormHead): TemplateResu
       >
       ${minutes === 0 ? nothing : html`<span class="minutes">· ${t('form-minutes-left', { minutes })}</span>`}
     </p>
-    ${mayAnswer ? saveStatus(keeper, response.savedAt) : nothing}
+    ${
+      // What was refused because answering has ended is still on this device only.
+      mayAnswer || keeper.unsaved.length > 0 ? saveStatus(keeper, response.savedAt) : nothing
+    }
     <progress id="progress" value=${answered} max=${asked}></progress>
   </div>`;
 }
