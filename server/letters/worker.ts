@@ -1,5 +1,7 @@
 /** Works inside the service: sends letters as they are queued, and looks after those that are there. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, run } from 'graphile-worker';
+import type { RunnerOptions } from 'graphile-worker';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
@@ -16,6 +18,7 @@ type Log = Pick<FastifyBaseLogger, 'error' | 'warn' | 'debug'>;
 
 /** Letters are queued with a notification; this is how often a pause that has ended is noticed. */
 const pollMs = 5000;
+const restartMs = 10_000;
 
 /** Without a mail server letters wait: their jobs are left where they are. */
 export async function startLetterWorker(parts: {
@@ -31,7 +34,9 @@ export async function startLetterWorker(parts: {
 
   await lookAfterLetters(worker);
   if (transport !== null) await callWaitingLetters(worker);
-  const runner = await run({
+  const options: RunnerOptions = {
+    // Done with the batches: without them an error of the database here would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     pgPool: database.pools.worker,
     concurrency: lettersAtOnce,
     pollInterval: pollMs,
@@ -54,18 +59,37 @@ export async function startLetterWorker(parts: {
           }),
     },
     parsedCronItems: parseCronItems([{ task: 'look_after_letters', match: '*/10 * * * *' }]),
-  });
-  const ended = runner.promise.catch((error: unknown) =>
-    log.error(error, 'letters are not sent any more until the service is started again'),
-  );
-  let stopping: Promise<void> | null = null;
+  };
+  const stopping = new AbortController();
+  let runner = await run(options);
+  const running = keepRunning();
   return {
-    stop() {
-      stopping ??= runner
-        .stop()
-        .then(() => ended)
-        .finally(() => transport?.close());
-      return stopping;
+    async stop() {
+      stopping.abort();
+      await runner.stop().catch(() => {});
+      await running;
+      transport?.close();
     },
   };
+
+  /** Starts again what has ended by itself, e.g. because the database was away for long. */
+  async function keepRunning(): Promise<void> {
+    const { signal } = stopping;
+    while (!signal.aborted) {
+      try {
+        await runner.promise;
+      } catch (error) {
+        log.error(error, 'sending letters has stopped, and is started again');
+      }
+      if (signal.aborted) return;
+      await pause(restartMs, undefined, { signal }).catch(() => {});
+      if (signal.aborted) return;
+      try {
+        runner = await run(options);
+        if (signal.aborted) await runner.stop();
+      } catch (error) {
+        log.error(error, 'sending letters cannot be started');
+      }
+    }
+  }
 }

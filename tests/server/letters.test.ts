@@ -214,6 +214,19 @@ test('a service killed while a letter is on its way never sends it a second time
   expect(arrivedAt(address)).toHaveLength(1);
 });
 
+test('a database that breaks off its connections delays letters, and ends nothing', async () => {
+  await startWorker();
+  const first = await queue('before@kunta.example');
+  await expect.poll(() => stateOf(first)).toBe('sent');
+  await server.database.asOwner((owner) =>
+    sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'kuntatutka worker' and datname = current_database()`.execute(owner),
+  );
+  const second = await queue('later@kunta.example');
+  await mail.letterTo('later@kunta.example');
+  await expect.poll(() => stateOf(second)).toBe('sent');
+});
+
 describe('time', () => {
   test('makes a letter that could not be sent for two weeks outdated', async () => {
     const id = await queue('old@kunta.example');
