@@ -108,10 +108,10 @@ function oddities({ place, response, keeper }: ReviewPage): TemplateResult | typ
 /** Only what can be compared; a question of another meaning or of this year alone is left out. */
 function changes({ place, response, keeper }: ReviewPage): TemplateResult | typeof nothing {
   const { questionnaire, earlier } = response;
-  if (earlier.length === 0) return nothing;
   const found = answerChanges(questionnaire, keeper.values, earlier);
   const same = found.filter(({ kind }) => kind === 'same').length;
   const different = found.flatMap((change) => (change.kind === 'changed' ? [change] : []));
+  if (same === 0 && different.length === 0) return nothing;
   return html`<section class="card">
     <h2>${t('review-changes-title')}</h2>
     <p>${t('review-changes-count', { changed: different.length, same })}</p>

@@ -38,16 +38,20 @@ export function scorePreview(questionnaire: Questionnaire, values: AnswerValues)
     label: labels.get(dimension.key)![pageLanguage],
   }));
   const { total } = scoreResponse(questionnaire, values);
+  const hasScores = axes.some((axis) => axis.score !== null);
   return html`<section class="card preview">
       <h2>${t('review-preview-title')}</h2>
       <p class="preview-total">
         ${total === null ? t('review-no-total') : t('review-total', { score: score(total) })}
       </p>
       <p class="help">${t('review-preview-note')}</p>
-      <div class="preview-parts">
-        ${axes.length >= leastAxes && axes.some((axis) => axis.score !== null) ? radar(axes) : nothing}
-        ${table(axes)}
-      </div>
+      ${
+        hasScores
+          ? html`<div class="preview-parts">
+              ${axes.length >= leastAxes ? radar(axes) : nothing}${table(axes)}
+            </div>`
+          : nothing
+      }
     </section>
     <section class="card why-scores">
       <h2>${t('review-why-title')}</h2>
