@@ -1,17 +1,14 @@
 /** A municipality's people in a real browser: the coordinator invites the lead, who hands a section on. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startLetterWorker } from '../../server/letters/worker.ts';
+import type { LetterWorker } from '../../server/letters/worker.ts';
 import { createLink } from '../../server/sign-in/link.ts';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
-import {
-  accessibilityFaults,
-  desktop,
-  openBrowser,
-  openTab,
-  phone,
-  sidewaysOverflow,
-} from '../harness/browser.ts';
+import { faultsInEveryLook, openBrowser, openTab } from '../harness/browser.ts';
 import type { Tab } from '../harness/browser.ts';
+import { testMailServer } from '../harness/mail.ts';
+import type { Letter, MailServer } from '../harness/mail.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import { makeRound } from '../harness/survey.ts';
@@ -25,7 +22,18 @@ const day = (days: number, locale = 'sv-SE') =>
   new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Helsinki' }).format(
     Date.now() + days * dayMs,
   );
+/** The same as a letter writes it: "maanantaina 30. marraskuuta 2026". */
+const weekday = (days: number) =>
+  new Intl.DateTimeFormat('fi-FI', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Helsinki',
+  }).format(Date.now() + days * dayMs);
 
+let mail: MailServer;
+let letters: LetterWorker;
 let server: TestServer;
 let browser: Browser;
 let origin: string;
@@ -34,11 +42,14 @@ let lead: Tab;
 let colleague: Tab;
 
 beforeAll(async () => {
-  // A mail server that nobody asks: this is about what the pages say and do.
-  server = await testServer({
-    config: { smtpUrl: 'smtp://127.0.0.1:9', mailFrom: 'kuntatutka@example.org' },
-  });
+  mail = await testMailServer();
+  server = await testServer({ config: mail.settings });
   origin = await server.listen();
+  letters = await startLetterWorker({
+    config: { ...server.config, publicUrl: origin },
+    database: server.database,
+    log: server.app.log,
+  });
   browser = await openBrowser();
   await makeRound(server.database, { closesAt: new Date(Date.now() + 10 * dayMs) });
   const { operator } = server.database;
@@ -53,8 +64,10 @@ beforeAll(async () => {
   ];
 });
 afterAll(async () => {
+  await letters.stop();
   await browser.close();
   await server.close();
+  await mail.close();
 });
 
 /** As somebody does who has read the mail of the address. */
@@ -74,6 +87,15 @@ async function signInAs(page: Page, email: string): Promise<void> {
 
 const listed = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+
+/** The next letter to the colleague that says so. */
+async function letterWith(words: string): Promise<Letter> {
+  const letter = await mail.letterTo(liisa);
+  return letter.text.includes(words) ? letter : letterWith(words);
+}
+
+const handedToMe = (page: Page) =>
+  page.getByText(new RegExp(`Tähän osaan vastaa:\\s*sinä, viimeistään ${day(3, 'fi-FI')}`));
 
 /** The words of what has just been done have the focus, so that the reader goes on from there. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
@@ -173,17 +195,38 @@ describe('the lead', () => {
 });
 
 describe('the colleague', () => {
-  test('sees what has been handed over, answers, and marks the section as done', async () => {
+  test('comes by the letter’s own link, by way of signing in, to the section handed over', async () => {
     const { page } = colleague;
-    await signInAs(page, liisa);
+    const { subject, text } = await letterWith('Kysy tarvittaessa Matilta.');
+    expect(subject).toBe('Sinulle on annettu osio: Grants fi, Muurame');
+    expect(text).toContain('Anna Lahtinen pyytää sinua vastaamaan Muuramen puolesta');
+    expect(text).toContain(`Vastaa viimeistään ${weekday(3)}.`);
+    await page.goto(/https?:\S+/.exec(text)![0]);
+    await page.getByRole('heading', { level: 1, name: 'Kirjaudu sisään' }).waitFor();
+    await page.getByLabel('Sähköpostiosoite').fill(liisa);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fi/sign-in/code');
+    const code = /\d{4} \d{4}/.exec((await letterWith('Kirjautumiskoodisi')).text)![0];
+    await page.getByLabel('Koodi').fill(code);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${form}/grants`);
+    await page.getByRole('heading', { level: 1, name: 'Grants fi' }).waitFor();
+    await handedToMe(page).waitFor();
+    await page.getByText('Kysy tarvittaessa Matilta.').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Kyselyn osat' })
+      .getByText(`sinä, viimeistään ${day(3, 'fi-FI')}`)
+      .waitFor();
+  });
+
+  test('finds it among the own surveys, answers it, and marks it as done', async () => {
+    const { page } = colleague;
+    await page.goto('/fi/answer/');
     const until = new RegExp(`Grants fi\\s*, viimeistään ${day(3, 'fi-FI')}`);
     await page.getByText('Sinun vastattavanasi:').waitFor();
     await page.getByRole('listitem').filter({ hasText: until }).last().waitFor();
     await page.getByRole('link', { name: 'Grants fi' }).click();
-    await page
-      .getByText(new RegExp(`Tähän osaan vastaa:\\s*sinä, viimeistään ${day(3, 'fi-FI')}`))
-      .waitFor();
-    await page.getByText('Kysy tarvittaessa Matilta.').waitFor();
+    await handedToMe(page).waitFor();
     await page.getByRole('radio', { name: 'yes fi' }).check();
     await page.getByText(/Tallennettu klo/).waitFor();
     await page.goto(`${form}/people`);
@@ -195,6 +238,18 @@ describe('the colleague', () => {
     ).toBe(0);
     await section.getByRole('button', { name: 'Merkitse valmiiksi: Grants fi' }).click();
     await section.getByText(/Valmis: Liisa Virtanen/).waitFor();
+  });
+
+  test('is seen by the lead to have come, answered and finished', async () => {
+    const { page } = lead;
+    await page.reload();
+    const section = listed(page, 'Grants fi');
+    await section.getByText('Vastannut: Liisa Virtanen (1)').waitFor();
+    await section.getByText(/Valmis: Liisa Virtanen/).waitFor();
+    await listed(page, 'Liisa Virtanen')
+      .getByText(`Kävi viimeksi ${day(0, 'fi-FI')}`)
+      .waitFor();
+    await listed(page, 'Structures fi').getByText('Kukaan ei ole vielä vastannut.').waitFor();
   });
 
   test('becomes the lead when the lead hands over, and removes the former one', async () => {
@@ -227,31 +282,17 @@ test('nothing went wrong on the pages besides what was refused', () => {
   }
 });
 
-const looks = [
-  { name: 'wide and light, in Finnish', language: 'fi', viewport: desktop, colorScheme: 'light' },
-  { name: 'wide and dark, in Swedish', language: 'sv', viewport: desktop, colorScheme: 'dark' },
-  { name: 'narrow and dark, in Swedish', language: 'sv', viewport: phone, colorScheme: 'dark' },
-  { name: 'narrow and light, in English', language: 'en', viewport: phone, colorScheme: 'light' },
-  { name: 'in forced colours', language: 'fi', viewport: desktop, forcedColors: 'active' },
-] as const;
-
-describe.each(looks)('$name', ({ name: _name, language, viewport, ...media }) => {
-  test.each([
-    ['the page of the people', () => colleague, `/${language}/answer/keski-suomi/2025/500/people`],
-    ['the desk’s page', () => coordinator, `/${language}/desk/keski-suomi/2025/500`],
-  ])('%s is whole and accessible', async (_page, tab, address) => {
-    const { page } = tab();
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
-    await page.goto(address);
+test.each(['fi', 'sv', 'en'])('both pages are whole and accessible in %s', async (language) => {
+  for (const [{ page }, address, unfolds] of [
+    [colleague, 'answer/keski-suomi/2025/500/people', 'button[id="hand-structures"]'],
+    [coordinator, 'desk/keski-suomi/2025/500', 'kt-desk-people summary'],
+  ] as const) {
+    await page.goto(`/${language}/${address}`);
     await page.locator('.people li').first().waitFor();
-    const open = page.locator('button[id="hand-structures"]');
-    if ((await open.count()) > 0) await open.click();
-    else await page.locator('kt-desk-people summary').click();
+    await page.locator(unfolds).click();
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
+    expect(await faultsInEveryLook(page)).toEqual([]);
+  }
 });
 
 test('where no letters are sent, whoever invites is told to pass the invitation on', async () => {
