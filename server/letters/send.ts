@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database.ts';
 import { isKnownKind, writeLetter } from './wording.ts';
-import type { WrittenLetter } from './wording.ts';
+import type { WrittenLetter } from './writer.ts';
 import type { LetterTransport, Outcome } from './transport.ts';
 
 export interface Post {

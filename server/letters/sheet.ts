@@ -7,7 +7,7 @@ import type { Words } from '../http/words.ts';
 import { nameOf } from '../pages/names.ts';
 import { signInAddress } from '../sign-in/destination.ts';
 import type { LetterRound } from './surroundings.ts';
-import type { WrittenLetter } from './wording.ts';
+import type { WrittenLetter } from './writer.ts';
 
 export interface Sheet {
   publicUrl: string;

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database.ts';
 import { isKnownKind, writeLetter } from './wording.ts';
-import type { WrittenLetter } from './wording.ts';
+import type { WrittenLetter } from './writer.ts';
 
 /** The states of a letter that somebody has to look at. */
 const unsettled = ['waiting', 'sending', 'failed', 'uncertain'] as const;

@@ -1,7 +1,7 @@
 /** Hands letters to the mail server over connections that are kept, and tells what became of each. */
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
-import type { WrittenLetter } from './wording.ts';
+import type { WrittenLetter } from './writer.ts';
 
 /** What became of an attempt. A server's sentence may name people, so only its code is told. */
 export type Outcome =

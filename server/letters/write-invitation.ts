@@ -6,7 +6,7 @@ import { momentLabel } from '../paper/moment-label.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
 import { fillSheet, ofMunicipality, pageLink } from './sheet.ts';
 import { answersPath, municipalityOf, roundOf } from './surroundings.ts';
-import type { Writer } from './wording.ts';
+import type { Writer } from './writer.ts';
 
 export const writeInvitation: Writer<'invitation'> = async (tx, letter) => {
   const { language, params } = letter;

@@ -4,7 +4,7 @@ import { nameOf } from '../pages/names.ts';
 import { momentLabel } from '../paper/moment-label.ts';
 import { fillSheet, ofMunicipality, pageLink } from './sheet.ts';
 import { municipalityOf, roundOf } from './surroundings.ts';
-import type { Writer } from './wording.ts';
+import type { Writer } from './writer.ts';
 
 export const writeReceipt: Writer<'receipt'> = async (tx, letter) => {
   const { language, params } = letter;

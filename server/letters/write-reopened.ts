@@ -4,7 +4,7 @@ import { nameOf } from '../pages/names.ts';
 import { momentLabel } from '../paper/moment-label.ts';
 import { fillSheet, ofMunicipality, pageLink } from './sheet.ts';
 import { answersPath, municipalityOf, roundOf } from './surroundings.ts';
-import type { Writer } from './wording.ts';
+import type { Writer } from './writer.ts';
 
 export const writeReopened: Writer<'reopened'> = async (tx, letter) => {
   const { language, params } = letter;

@@ -5,7 +5,7 @@ import { nameOf } from '../pages/names.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
 import { fillSheet, ofMunicipality, pageLink } from './sheet.ts';
 import { answersPath, municipalityOf, roundOf } from './surroundings.ts';
-import type { Writer } from './wording.ts';
+import type { Writer } from './writer.ts';
 
 const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
