@@ -93,6 +93,11 @@ test('the start page says whose answers they are, what it takes, and has the for
   expect(await page.getByText(/Kunnan aiemmat vastaukset/).count()).toBe(0);
   expect(await page.title()).toContain('Muurame');
   expect(await faultsInEveryLook(page)).toEqual([]);
+  // Looked at too early, the last page says so to whoever will submit.
+  await page.getByRole('link', { name: 'Tarkista ja lähetä' }).last().click();
+  await page.getByText('Vastauksia ei ole vielä.', { exact: false }).waitFor();
+  expect(await page.getByRole('table').count()).toBe(0);
+  await page.goBack();
   await page.getByRole('link', { name: 'Tulosta tyhjä lomake' }).first().click();
   await page
     .getByRole('heading', { level: 1, name: /Kyselylomake: Keski-\s*Suomi 2025/ })
@@ -202,4 +207,10 @@ test('whoever serves two municipalities sees all the time which one is being ans
   expect(top).toBeGreaterThanOrEqual(0);
   const { body } = await coordinator.send('GET', responseAddress(round, muurame));
   expect(body.answers).toContainEqual(expect.objectContaining({ value: 'named' }));
+  await page.getByRole('navigation', { name: 'Kyselyn osat' }).locator('summary').click();
+  await page.getByRole('link', { name: 'Omat kyselyt' }).click();
+  await page.getByRole('link', { name: 'Muurame 2025' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Muurame 2025' }).waitFor();
+  expect(await head.textContent()).toContain('Muurame');
+  await expect.poll(() => page.title()).toContain('Muurame');
 });

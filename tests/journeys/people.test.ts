@@ -182,6 +182,22 @@ describe('the lead', () => {
     await listed(page, 'Grants fi').getByText(due).waitFor();
   });
 
+  test('hands one to somebody known by an address only, which fits the list of pages', async () => {
+    const { page } = lead;
+    await page.getByRole('button', { name: 'Anna osio kollegalle: Visibility fi' }).click();
+    await page.getByLabel('Kenelle?').selectOption({ label: 'Uusi kollega' });
+    const section = listed(page, 'Visibility fi');
+    const address = 'tapahtumakoordinaattori.sijainen@muurame.example';
+    await section.getByLabel('Työsähköposti').fill(address);
+    await section.getByRole('button', { name: 'Anna osio', exact: true }).click();
+    await page.getByText(`Osio on annettu: ${address}.`).waitFor();
+    await page.goto(form);
+    const pages = page.getByRole('navigation', { name: 'Kyselyn osat' });
+    await pages.getByText(address).waitFor();
+    expect(await pages.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+    await page.goto(`${form}/people`);
+  });
+
   test('tells the own name, which the others see at once', async () => {
     const { page } = lead;
     const own = page.locator('section').filter({

@@ -160,7 +160,9 @@ function handingOver({ response, isBusy, submit }: ReviewPage): TemplateResult {
                 ${t('review-submit')}
               </button>
             </p>`
-        : html`<p>${t('review-lead-submits')}</p>`
+        : html`<p>
+            ${t(response.state === 'not_started' ? 'review-nothing-yet' : 'review-lead-submits')}
+          </p>`
     }
   </section>`;
 }

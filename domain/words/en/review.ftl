@@ -34,6 +34,7 @@ review-submit-title = Submit
 review-submit-explained = The answers go to the coordinator for review. You can take them back for changes as long as the survey is open.
 review-submit-explained-reopened = The answers go to the coordinator for review. Once submitted they cannot be taken back.
 review-submit = Submit the answers
+review-nothing-yet = There are no answers yet. The municipality’s lead can submit them once the core questions have been answered.
 review-lead-submits = The municipality’s lead checks the answers and submits them. Your answers are saved.
 
 explanation-mean = The score of the dimension is the mean of the scores of its core questions.

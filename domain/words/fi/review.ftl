@@ -34,6 +34,7 @@ review-submit-title = Lähetä
 review-submit-explained = Vastaukset menevät koordinaattorin tarkistettaviksi. Voit ottaa ne takaisin korjattaviksi niin kauan kuin kysely on avoinna.
 review-submit-explained-reopened = Vastaukset menevät koordinaattorin tarkistettaviksi. Lähettämisen jälkeen niitä ei voi enää ottaa takaisin.
 review-submit = Lähetä vastaukset
+review-nothing-yet = Vastauksia ei ole vielä. Kunnan vastuuhenkilö voi lähettää ne, kun ydinkysymyksiin on vastattu.
 review-lead-submits = Kunnan vastuuhenkilö tarkistaa vastaukset ja lähettää ne. Sinun vastauksesi ovat tallessa.
 
 explanation-mean = Osa-alueen pisteet ovat sen ydinkysymysten pisteiden keskiarvo.

@@ -34,6 +34,7 @@ review-submit-title = Skicka in
 review-submit-explained = Svaren går till koordinatorn för granskning. Du kan ta tillbaka dem för ändring så länge enkäten är öppen.
 review-submit-explained-reopened = Svaren går till koordinatorn för granskning. Efter inskickandet kan de inte längre tas tillbaka.
 review-submit = Skicka in svaren
+review-nothing-yet = Det finns inga svar ännu. Kommunens ansvarsperson kan skicka in dem när kärnfrågorna är besvarade.
 review-lead-submits = Kommunens ansvarsperson granskar svaren och skickar in dem. Dina svar är sparade.
 
 explanation-mean = Delområdets poäng är medelvärdet av poängen för dess kärnfrågor.
