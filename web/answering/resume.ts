@@ -1,15 +1,15 @@
-/** Where answering goes on: after the answer that was saved last. */
+/** Where answering goes on: after the answer that was given last. */
 import type { Question } from '#domain/questionnaire.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 
 /**
- * The first question without an answer after the one saved last; behind the last such question the
+ * The first question without an answer after the one given last; behind the last such question the
  * first core question that was left out. Null when there is nothing more to answer.
  */
 export function resumeAt(keeper: AnswerKeeper): Question | null {
   const { values, visible } = keeper;
   const isOpen = ({ key }: Question): boolean => values[key] === undefined;
-  const newest = lastSaved(keeper);
+  const newest = lastGiven(keeper);
   const last = visible.findIndex(({ key }) => key === newest);
   return (
     visible.slice(last + 1).find(isOpen) ??
@@ -18,12 +18,18 @@ export function resumeAt(keeper: AnswerKeeper): Question | null {
   );
 }
 
-function lastSaved(keeper: AnswerKeeper): string | null {
+/** An answer that is still on its way was given after all that the service has. */
+function lastGiven(keeper: AnswerKeeper): string | null {
+  const { values } = keeper;
   let newest: { key: string; at: string } | null = null;
+  let onItsWay: string | null = null;
   for (const { key } of keeper.questionnaire.questions) {
-    const { saved } = keeper.saverOf(key);
-    if (saved === null || saved.value === null) continue;
-    if (newest === null || saved.answeredAt > newest.at) newest = { key, at: saved.answeredAt };
+    if (values[key] === undefined) continue;
+    const { saved, isUnsaved } = keeper.saverOf(key);
+    if (isUnsaved) onItsWay = key;
+    else if (saved !== null && (newest === null || saved.answeredAt > newest.at)) {
+      newest = { key, at: saved.answeredAt };
+    }
   }
-  return newest?.key ?? null;
+  return onItsWay ?? newest?.key ?? null;
 }
