@@ -192,6 +192,20 @@ test('what the service refuses is stuck with its words until it is changed', asy
   expect(sent).toHaveLength(2);
 });
 
+test('what the service refuses stays refused when its field is only left', async () => {
+  const { saver, sent } = newSaver();
+  saver.change(draft(4), false);
+  const first = saver.save();
+  sent[0]!.fail(new web.ApiProblem(409, { code: 'round-not-open', detail: 'Ei auki.' }));
+  await first;
+  saver.change(draft(4), true);
+  await saver.save();
+  expect(saver.refusal).toBe('Ei auki.');
+  expect(sent).toHaveLength(1);
+  saver.change(draft(5), true);
+  expect(saver.refusal).toBe(null);
+});
+
 test('an open conflict is stuck until one of the two is chosen', async () => {
   const { saver, sent } = newSaver();
   saver.change(draft(4), true);

@@ -3,7 +3,15 @@ import type { Question } from '#domain/questionnaire.ts';
 import type { AnswerRequest, SavedAnswer } from '#domain/survey.ts';
 import { ApiProblem, Unreachable } from '../api.ts';
 import type { WriteMark } from '../api.ts';
-import { draftFault, draftOf, hasFaultyEvidence, isHeld, isSaved, requestOf } from './draft.ts';
+import {
+  draftFault,
+  draftOf,
+  hasFaultyEvidence,
+  isHeld,
+  isSameDraft,
+  isSaved,
+  requestOf,
+} from './draft.ts';
 import type { Draft, DraftFault } from './draft.ts';
 import { newKey } from './idempotency-key.ts';
 
@@ -114,8 +122,9 @@ export class AnswerSaver {
 
   /** Takes what is in the fields. `settled`: the respondent has finished with the field. */
   change(draft: Draft, settled: boolean): void {
+    // Leaving a field changes nothing in it, so a refusal stands, and may just be read or copied.
+    if (!isSameDraft(draft, this.draft)) this.problem = null;
     this.draft = draft;
-    this.problem = null;
     const fault = draftFault(this.question, draft);
     if (settled || fault === null) this.shownFault = fault;
     if (this.conflict !== null && isSaved(this.question, draft, this.conflict)) this.#agree();

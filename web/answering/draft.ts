@@ -29,6 +29,17 @@ export function draftOf(saved: SavedAnswer | null): Draft {
   return { value: value ?? unfinished, estimate, comment, evidenceUrl, carriedOver };
 }
 
+/** Does the same stand in the fields? */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  return (
+    isSameAnswer(one.value, other.value) &&
+    one.estimate === other.estimate &&
+    one.comment === other.comment &&
+    one.evidenceUrl === other.evidenceUrl &&
+    (one.carriedOver ?? false) === (other.carriedOver ?? false)
+  );
+}
+
 /** What is wrong with the draft, if anything; an unanswered question is not wrong. */
 export function draftFault(question: Question, draft: Draft): DraftFault | null {
   if (draft.value !== null) {
