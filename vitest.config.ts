@@ -11,6 +11,8 @@ const startsDatabase = {
 
 export default defineConfig({
   test: {
+    // A browser or a database works beside each, so a third would only make all of them slow.
+    maxWorkers: 2,
     projects: [
       // What the survey means: pure functions, no database.
       { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
