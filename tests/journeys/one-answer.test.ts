@@ -151,7 +151,8 @@ describe('a respondent', () => {
     await targets.fill('Kaksi avointa tapaamista');
     await targets.blur();
     await page
-      .getByText(/1 vastaus odottaa yhteyttä|1 vastausta ei ole vielä tallennettu/)
+      .getByText(/vastausta? odottaa yhteyttä|vastausta ei ole vielä tallennettu/)
+      .first()
       .waitFor();
     await page.context().setOffline(false);
     await expect
