@@ -151,7 +151,7 @@ describe('a respondent', () => {
     await targets.fill('Kaksi avointa tapaamista');
     await targets.blur();
     await page
-      .getByText(/vastausta? odottaa yhteyttä|vastausta ei ole vielä tallennettu/)
+      .getByText(/odottaa yhteyttä|ei ole vielä tallennettu/)
       .first()
       .waitFor();
     await page.context().setOffline(false);
