@@ -15,6 +15,9 @@ import {
 import { join } from 'node:path';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 
+/** Another start that lost the race may still be writing into the folder. */
+const whileInUse = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+
 export const postgresOwner = 'kuntatutka_owner';
 
 export interface PostgresFolder {
@@ -70,7 +73,7 @@ async function makeFolder(
     ]);
     await rename(aside, place);
   } catch (error) {
-    await rm(aside, { recursive: true, force: true });
+    await rm(aside, whileInUse);
     if (!existsSync(place)) throw error;
   }
 }
@@ -79,7 +82,7 @@ async function makeFolder(
 export async function removeLeftovers(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     if (name.startsWith('postgres.new-')) {
-      await rm(join(dataDir, name), { recursive: true, force: true });
+      await rm(join(dataDir, name), whileInUse);
     }
   }
 }
