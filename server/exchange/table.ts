@@ -20,6 +20,8 @@ export interface Table {
 /** The longest text that a cell of a workbook can hold; a longer one makes Excel refuse the file. */
 const longestCell = 32_767;
 const lostInXml = /[[\p{Cc}--[\t\n]]\p{Noncharacter_Code_Point}\uFFFD]/gv;
+/** Texts that the writer of workbooks mistakes for ones that it has met: `constructor`, `__proto__`. */
+const namesOfEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
 const headerStyle = { fontWeight: 'bold' } as const;
 
 /**
@@ -70,6 +72,7 @@ function cutToCell(text: string): string {
   const escaped = text
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, numbered)
     .replaceAll(lostInXml, numbered);
+  if (namesOfEveryObject.has(escaped)) return `${numbered(escaped.charAt(0))}${escaped.slice(1)}`;
   return escaped.length > longestCell
     ? `${escaped.slice(0, longestCell - 1).toWellFormed()}…`
     : escaped;
