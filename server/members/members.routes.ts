@@ -90,15 +90,15 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
         hide: true,
       },
     },
-    (request, reply) =>
-      asSignedIn(request, async (tx, person) => {
+    async (request, reply) => {
+      const seen = await asSignedIn(request, async (tx, person) => {
         await removeMember(tx, person, request.params);
         // Whoever has left sees nobody there any more.
         const left = request.params.person === person.id;
-        return left
-          ? reply.code(204).send(null)
-          : peopleOf(tx, person, request.params.municipality);
-      }),
+        return left ? null : peopleOf(tx, person, request.params.municipality);
+      });
+      return seen ?? reply.code(204).send(null);
+    },
   );
 
   app.get(sections, { schema: { params: responseParams, ...sectionsAnswer } }, (request) =>

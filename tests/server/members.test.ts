@@ -1,4 +1,5 @@
 /** The people of a municipality over HTTP: inviting, removing, handing over the lead. */
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
 import { testServer } from '../harness/server.ts';
@@ -285,6 +286,21 @@ describe('the lead', () => {
     const left = await leadElsewhere.send('DELETE', `${people(jyvaskyla)}/${leadElsewhere.id}`);
     expect(left.status).toBe(204);
     expect((await leadElsewhere.send('GET', people(jyvaskyla))).status).toBe(404);
+  });
+
+  test('is not told to have left before that is stored', async () => {
+    const { app, database } = server;
+    const leaving = await signIn(app, database, 'lead', '410', 'leaving@laukaa.example');
+    await member('lead', '410', 'staying@laukaa.example');
+    const asOwner = (words: string) => database.asOwner((owner) => sql.raw(words).execute(owner));
+    await asOwner(`create function refuse_at_commit() returns trigger language plpgsql as
+      $$ begin raise exception 'the machine stops here'; end $$`);
+    await asOwner(`create constraint trigger refuse_at_commit after update on role_grant
+      deferrable initially deferred for each row execute function refuse_at_commit()`);
+    const left = await leaving.send('DELETE', `${people('410')}/${leaving.id}`);
+    await asOwner('drop function refuse_at_commit cascade');
+    expect(left.status).toBe(500);
+    expect((await leaving.send('GET', people('410'))).status).toBe(200);
   });
 
   test('is exchanged and, only so, removed for good by the coordinator', async () => {
