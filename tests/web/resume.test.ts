@@ -64,3 +64,14 @@ test('after what the page before could not save, which is newer than all that is
   form.attach(shelf, new Map([['grants_paid', { draft, base: null, attempt: null }]]));
   expect(next(form)).toBe('grants_total');
 });
+
+test('not after an answer that the service has, though the page before never heard so', () => {
+  const form = formWith(['contact_person', 'none'], ['grants_paid', 'yes'], ['website', 'yes']);
+  const draft = { ...emptyDraft, value: 'yes' };
+  const mark = { version: 0, idempotencyKey: 'a-key-of-the-page-before' };
+  const answer = { value: 'yes' as const };
+  const attempt = { mark, draft, answer };
+  form.attach(shelf, new Map([['grants_paid', { draft, base: null, attempt }]]));
+  expect(form.unsaved).toHaveLength(1);
+  expect(next(form)).toBe('feedback');
+});

@@ -86,6 +86,17 @@ export class AnswerSaver {
     return { draft: this.draft, base: this.saved, attempt: this.#attempt };
   }
 
+  /**
+   * The answer of the service that says what stands in the fields; null when it has none. A request
+   * that is repeated may well have arrived already.
+   */
+  get held(): SavedAnswer | null {
+    if (!this.isUnsaved) return this.saved;
+    const says = (answer: SavedAnswer | null): boolean =>
+      answer !== null && isSaved(this.question, this.draft, answer);
+    return [this.#heard, this.saved].find(says) ?? null;
+  }
+
   get #isKept(): boolean {
     return this.draft === this.#kept || isSaved(this.question, this.draft, this.saved);
   }

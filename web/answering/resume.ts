@@ -25,10 +25,10 @@ function lastGiven(keeper: AnswerKeeper): string | null {
   let onItsWay: string | null = null;
   for (const { key } of keeper.questionnaire.questions) {
     if (values[key] === undefined) continue;
-    const { saved, isUnsaved } = keeper.saverOf(key);
-    if (isUnsaved) onItsWay = key;
-    else if (saved !== null && (newest === null || saved.answeredAt > newest.at)) {
-      newest = { key, at: saved.answeredAt };
+    const { held } = keeper.saverOf(key);
+    if (held === null) onItsWay = key;
+    else if (newest === null || held.answeredAt > newest.at) {
+      newest = { key, at: held.answeredAt };
     }
   }
   return onItsWay ?? newest?.key ?? null;
