@@ -34,7 +34,6 @@ export interface EmbeddedPostgresOptions {
 
 const database = 'kuntatutka';
 const startLimitMs = 60_000;
-const leavingLooks = 10;
 /** Held shared by everyone who needs the server; who gets it alone may stop the server. */
 const presenceLock = 7_212_026;
 const logLimitBytes = 10_000_000;
@@ -135,7 +134,10 @@ export async function startEmbeddedPostgres(
     leaving = true;
     try {
       await presence.query('select pg_advisory_unlock_shared($1)', [presenceLock]);
-      if (!(await isAlone(presence))) return;
+      const alone = await presence.query('select pg_try_advisory_lock($1) as alone', [
+        presenceLock,
+      ]);
+      if (!alone.rows[0].alone) return;
       const mode = durable ? 'fast' : 'immediate';
       await binaries.run('pg_ctl', [
         'stop',
@@ -152,20 +154,6 @@ export async function startEmbeddedPostgres(
 
   const address = `127.0.0.1:${port}/${database}`;
   return { ownerUrl: `postgres://${postgresOwner}:${folder.password}@${address}`, stop };
-}
-
-/** Is nobody else here? Whoever leaves at the same moment is still seen for a moment more. */
-async function isAlone(presence: pg.Client): Promise<boolean> {
-  for (let looks = 0; looks < leavingLooks; looks++) {
-    const found = await presence
-      .query('select pg_try_advisory_lock($1) as alone', [presenceLock])
-      .catch(() => null);
-    // The server is gone, so somebody else was the last.
-    if (found === null) return false;
-    if (found.rows[0].alone) return true;
-    await pause(50);
-  }
-  return false;
 }
 
 /** A connection that says "I need this server", or null when it cannot be had (now). */
