@@ -1,5 +1,6 @@
 /** Runs the programs of the embedded PostgreSQL, which refuse to run as root, as root or not. */
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chown, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
@@ -92,7 +93,7 @@ async function findWay(
         'sh',
         '-c',
         'mkdir "$0" && rmdir "$0"',
-        join(folder, `trial-${process.pid}`),
+        join(folder, `trial-${randomUUID()}`),
       ]);
       return way;
     } catch {
