@@ -1,4 +1,5 @@
 /** What is wrong between a fact that a questionnaire names and the answers its question can have. */
+import { canHoldTogether } from './possible-facts.ts';
 import { amountTypes } from './question-faults.ts';
 import type { Fact, Question, Questionnaire } from './questionnaire.ts';
 import type { QuestionnaireFault } from './questionnaire-fault.ts';
@@ -36,30 +37,21 @@ export function factFaults(asked: Question, fact: Fact, path: Path): Questionnai
 }
 
 /** What is wrong with the contradictions: they set answers to different questions side by side. */
-export function contradictionFaults({
-  questions,
-  contradictions,
-}: Questionnaire): QuestionnaireFault[] {
-  return contradictions.flatMap(({ key, when }, index) => {
+export function contradictionFaults(questionnaire: Questionnaire): QuestionnaireFault[] {
+  const { questions, contradictions } = questionnaire;
+  return contradictions.flatMap(({ key, when }, index): QuestionnaireFault[] => {
     const path = ['contradictions', index];
-    const named = new Set(when.map(({ question }) => question));
-    return [
-      ...when.flatMap((fact, at): QuestionnaireFault[] => {
-        const asked = questions.find((question) => question.key === fact.question);
-        const place = [...path, 'when', at];
-        if (asked !== undefined) return factFaults(asked, fact, place);
-        const params = { question: fact.question };
-        return [{ path: [...place, 'question'], code: 'condition-on-unknown-question', params }];
-      }),
-      ...(named.size > 1
-        ? []
-        : [
-            {
-              path: [...path, 'when'],
-              code: 'contradiction-of-one-question' as const,
-              params: { key },
-            },
-          ]),
-    ];
+    const place = [...path, 'when'];
+    if (new Set(when.map(({ question }) => question)).size < 2) {
+      return [{ path: place, code: 'contradiction-of-one-question', params: { key } }];
+    }
+    const faults = when.flatMap((fact, at): QuestionnaireFault[] => {
+      const asked = questions.find((question) => question.key === fact.question);
+      if (asked !== undefined) return factFaults(asked, fact, [...place, at]);
+      const params = { question: fact.question };
+      return [{ path: [...place, at, 'question'], code: 'condition-on-unknown-question', params }];
+    });
+    if (faults.length > 0 || canHoldTogether(questionnaire, when)) return faults;
+    return [{ path: place, code: 'contradiction-never-holds', params: { key } }];
   });
 }

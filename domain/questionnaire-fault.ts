@@ -20,6 +20,7 @@ export const questionnaireFaultCodes = [
   'condition-needs-amount',
   'condition-unknown-option',
   'contradiction-of-one-question',
+  'contradiction-never-holds',
   'choice-without-options',
   'options-without-choice',
   'yes-no-strange-option',

@@ -23,6 +23,8 @@ const sentences: Record<QuestionnaireFaultCode, (params: Params) => string> = {
     `${question} has no option ${option}; it has ${known}.`,
   'contradiction-of-one-question': ({ key }) =>
     `${key} must name at least two different questions; one answer does not contradict itself.`,
+  'contradiction-never-holds': ({ key }) =>
+    `${key} can never be told: no known answers to questions that apply make all of this true at once.`,
   'choice-without-options': ({ type }) => `a ${type} needs options.`,
   'options-without-choice': ({ type }) => `a ${type} question has no options.`,
   'yes-no-strange-option': ({ type, option, allowed }) =>

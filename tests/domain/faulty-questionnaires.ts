@@ -130,12 +130,12 @@ export function soundQuestionnaire(): Questionnaire {
     ],
     contradictions: [
       {
-        key: 'no_substitute',
+        key: 'assigned_with_substitute',
         when: [
-          { question: 'contact_person', isAnyOf: ['none'] },
+          { question: 'contact_person', isAnyOf: ['assigned'] },
           { question: 'substitute', isAnyOf: ['yes'] },
         ],
-        message: text('no substitute'),
+        message: text('assigned, with a substitute'),
       },
       {
         key: 'no_grants',
@@ -306,12 +306,23 @@ export const faultCases: FaultCase[] = [
   {
     code: 'contradiction-of-one-question',
     what: 'a contradiction of one answer with itself',
-    key: 'contradictions.no_substitute.when',
+    key: 'contradictions.assigned_with_substitute.when',
     line: 'when:',
     spoil: (q) =>
       void (q.contradictions[0]!.when = [
         { question: 'substitute', isAnyOf: ['yes'] },
         { question: 'substitute', isAnyOf: ['no'] },
+      ]),
+  },
+  {
+    code: 'contradiction-never-holds',
+    what: 'a contradiction with a question that the other answer hides',
+    key: 'contradictions.assigned_with_substitute.when',
+    line: 'when:',
+    spoil: (q) =>
+      void (q.contradictions[0]!.when = [
+        { question: 'contact_person', isAnyOf: ['none'] },
+        { question: 'substitute', isAnyOf: ['yes'] },
       ]),
   },
   {
