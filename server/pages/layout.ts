@@ -29,6 +29,8 @@ export interface Page {
   address: (language: Language) => string;
   /** Is the page one of those that search engines may keep? Problems are not. */
   indexed?: boolean;
+  /** Is the page only for somebody who has signed in already? */
+  isSignedIn?: boolean;
   /** Are there invented answers on the page? */
   example?: boolean;
   /** Which entry of the navigation the page belongs to. */
@@ -103,7 +105,7 @@ export function renderPage(page: Page): string {
             </div>
           </header>
           <main id="main" class="wrap">${breadcrumbs(page)} ${page.main}</main>
-          ${footer(language)}
+          ${footer(page)}
         </body>
       </html> `,
   );
@@ -197,7 +199,7 @@ function breadcrumbs({ language, crumbs }: Page): Html | null {
   </nav>`;
 }
 
-function footer(language: Language): Html {
+function footer({ language, isSignedIn }: Page): Html {
   const { t } = words(language);
   return html`<footer>
     <div class="wrap">
@@ -210,7 +212,10 @@ function footer(language: Language): Html {
             </li> `,
         )}
         <li><a href="/docs">${t('public-footer-api')}</a></li>
-        <li><a href="/${language}/sign-in">${t('public-footer-sign-in')}</a></li>
+        ${
+          isSignedIn !== true &&
+          html`<li><a href="/${language}/sign-in">${t('public-footer-sign-in')}</a></li>`
+        }
       </ul>
       <p>
         ${t('public-footer-licence')}

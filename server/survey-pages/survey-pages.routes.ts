@@ -41,6 +41,7 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
       description: t('public-survey-name'),
       address: (each) => `/${each}/${name}/${rest}`,
       indexed: false,
+      isSignedIn: true,
       main: html`<form class="sign-out" method="post" action="/${language}/sign-out">
           <button class="button" type="submit">${t('sign-out')}</button>
         </form>

@@ -76,6 +76,15 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText
 const answerTo = (key: string) => desk.page.locator(`#q-${key}`);
 
 describe('the coordinator', () => {
+  test('sees who has not answered a round that is over, and is not asked to sign in again', async () => {
+    const { page } = desk;
+    await page.goto(`/fi/desk/${place}`);
+    await row(page, 'Jyväskylä').getByText('Ei vastattu').waitFor();
+    const footer = page.getByRole('contentinfo');
+    await footer.getByRole('link', { name: 'Saavutettavuus' }).waitFor();
+    expect(await footer.getByRole('link', { name: 'Kirjaudu' }).count()).toBe(0);
+  });
+
   test('opens every municipality from the board, also one that has not handed over', async () => {
     const { page } = desk;
     await page.goto(`/fi/desk/${place}`);

@@ -46,7 +46,7 @@ function listed(
     </h2>
     <p class="facts">
       <span>${t('form-round-is')} ${roundStateTag(round.state)}</span>
-      <span>${t('form-response-is')} ${responseStateTag(response.state)}</span>
+      <span>${t('form-response-is')} ${responseStateTag(response.state, round.state)}</span>
       ${
         round.state === 'open' && round.closesAt !== null
           ? html`<span>${t('form-open-until', { when: formatMoment(round.closesAt) })}</span>`

@@ -66,7 +66,7 @@ function whereItStands(page: StartPage): TemplateResult {
   const { response, place } = page;
   const { state, round } = response;
   if (state === 'submitted' || state === 'approved') return receipt(page);
-  return html`<p class="facts">${responseStateTag(state)}</p>
+  return html`<p class="facts">${responseStateTag(state, round.state)}</p>
     ${
       hasClosed(round) && response.reopened === null
         ? html`<div class="notice">

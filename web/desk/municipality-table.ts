@@ -1,6 +1,7 @@
 /** The municipalities of a round, each with where its answers stand. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { RoundState } from '#domain/round.ts';
 import type { ResponseHead } from '#domain/survey.ts';
 import { deskResponseAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
@@ -10,6 +11,7 @@ import { pageLanguage, t } from '../words.ts';
 
 export interface MunicipalityTable {
   place: RoundPlace;
+  round: RoundState;
   responses: readonly ResponseHead[];
   isBusy: boolean;
   approve: (response: ResponseHead) => void;
@@ -48,7 +50,7 @@ function row(response: ResponseHead, table: MunicipalityTable): TemplateResult {
       <a href=${address}>${name}</a>
     </th>
     <td role="cell">
-      ${responseStateTag(response.state)}
+      ${responseStateTag(response.state, table.round)}
       ${
         reopened === null
           ? nothing

@@ -1,6 +1,7 @@
 /** What publishing a round makes public, told before it is done, and why it cannot be done yet. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { RoundState } from '#domain/round.ts';
 import type { ResponseHead, RoundBoard } from '#domain/survey.ts';
 import { responseStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
@@ -17,22 +18,22 @@ export function publishingHindrance({ approved, responses }: RoundBoard): string
 }
 
 export function publishingWords(board: RoundBoard): TemplateResult {
-  const { approved, municipalities, responses } = board;
+  const { approved, municipalities, responses, state: round } = board;
   const unanswered = responses.filter(({ state }) => state === 'draft' || state === 'not_started');
   return html`<p>${t('desk-publish-what', { approved, municipalities })}</p>
     ${
       unanswered.length === 0
         ? nothing
         : html`<p>${t('desk-publish-unanswered', { count: unanswered.length })}</p>
-            ${leftOut(unanswered)}`
+            ${leftOut(unanswered, round)}`
     }
     <p>${t('desk-publish-frozen')}</p>`;
 }
 
-function leftOut(responses: readonly ResponseHead[]): TemplateResult {
+function leftOut(responses: readonly ResponseHead[], round: RoundState): TemplateResult {
   return html`<ul class="left-out">
     ${responses.map(
-      (response) => html`<li>${nameOf(response)} ${responseStateTag(response.state)}</li>`,
+      (response) => html`<li>${nameOf(response)} ${responseStateTag(response.state, round)}</li>`,
     )}
   </ul>`;
 }

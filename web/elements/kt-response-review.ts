@@ -66,7 +66,7 @@ export class KtResponseReview extends LitElement {
       </p>
       <h1>${pageLanguage === 'sv' ? name.sv : name.fi} ${place.year}</h1>
       <p class="facts">
-        ${responseStateTag(response.state)}
+        ${responseStateTag(response.state, response.round.state)}
         <span
           >${t('form-progress', { answered: response.coreAnswered, asked: response.coreAsked })}</span
         >

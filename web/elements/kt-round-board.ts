@@ -91,6 +91,7 @@ export class KtRoundBoard extends LitElement {
           ? html`<p>${t('desk-no-municipalities')}</p>`
           : municipalityTable({
               place,
+              round: board.state,
               responses: board.responses,
               isBusy: this.isBusy,
               approve: ({ municipality, savedAt }) => {

@@ -20,8 +20,12 @@ const roundStateWords: Record<RoundState, string> = {
   published: 'form-round-published',
 };
 
-export function responseStateTag(state: ResponseState): TemplateResult {
-  return html`<span class="tag" data-state=${state}>${t(responseStateWords[state])}</span>`;
+/** Whoever has not begun when the round is over is one that did not answer. */
+export function responseStateTag(state: ResponseState, round: RoundState): TemplateResult {
+  const isOver = round === 'closed' || round === 'published';
+  const words =
+    isOver && state === 'not_started' ? 'form-state-unanswered' : responseStateWords[state];
+  return html`<span class="tag" data-state=${state}>${t(words)}</span>`;
 }
 
 export function roundStateTag(state: RoundState): TemplateResult {

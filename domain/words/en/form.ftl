@@ -18,6 +18,7 @@ form-to-desk = Go to the coordinator’s desk
 form-people = Respondents and sections
 
 form-state-not-started = Not started
+form-state-unanswered = Not answered
 form-state-draft = Draft
 form-state-submitted = Submitted
 form-state-returned = Returned for completion

@@ -18,6 +18,7 @@ form-to-desk = Siirry koordinaattorin työpöydälle
 form-people = Vastaajat ja osiot
 
 form-state-not-started = Aloittamatta
+form-state-unanswered = Ei vastattu
 form-state-draft = Kesken
 form-state-submitted = Lähetetty
 form-state-returned = Palautettu täydennettäväksi

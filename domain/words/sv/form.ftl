@@ -18,6 +18,7 @@ form-to-desk = Gå till koordinatorns skrivbord
 form-people = Svarande och delar
 
 form-state-not-started = Inte påbörjad
+form-state-unanswered = Inte besvarad
 form-state-draft = Påbörjad
 form-state-submitted = Inskickad
 form-state-returned = Returnerad för komplettering
