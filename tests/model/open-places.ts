@@ -18,8 +18,9 @@ export interface Place {
   editors: Editor[];
   /** Sets the closing instant of the place's round. */
   closesAt(instant: Date | null): Promise<void>;
-  /** Waits until no save is on its way here any more. */
-  quiet(): Promise<void>;
+  /** Has the save with this idempotency key been stored? */
+  hasLanded(key: string): Promise<boolean>;
+  /** Everything that is stored here at one moment. */
   stored(): Promise<{
     history: {
       question_key: string;
@@ -110,11 +111,6 @@ function placeOf(
   { operator }: Database,
   round: { slug: string; year: number; roundId: string; municipality: string; editors: Editor[] },
 ): Place {
-  const response = () =>
-    operator
-      .selectFrom('response')
-      .where('round_id', '=', round.roundId)
-      .where('municipality_code', '=', round.municipality);
   return {
     address: `/api/survey/responses/${round.slug}/${round.year}/${round.municipality}`,
     editors: round.editors,
@@ -125,38 +121,48 @@ function placeOf(
         .where('id', '=', round.roundId)
         .execute();
     },
-    async quiet() {
-      // A torn request may still be at work; its transaction holds the response's row.
-      await operator
-        .transaction()
-        .execute(() => response().select('id').forUpdate().executeTakeFirstOrThrow());
-    },
-    async stored() {
-      const { id, core_answered, core_asked } = await response()
-        .select(['id', 'core_answered', 'core_asked'])
-        .executeTakeFirstOrThrow();
-      const history = await operator
+    async hasLanded(key) {
+      const found = await operator
         .selectFrom('answer_history')
-        .select(['question_key', 'version', 'value', 'unfinished', 'request_id'])
-        .where('response_id', '=', id)
-        .orderBy('question_key')
-        .orderBy('version')
-        .execute();
-      const answers = await operator
-        .selectFrom('answer')
-        .select(['question_key', 'version', 'value', 'unfinished'])
-        .where('response_id', '=', id)
-        .execute();
-      return {
-        history,
-        answers: new Map(
-          answers.map(({ question_key, value, unfinished, version }) => [
-            question_key,
-            { value, unfinished, version },
-          ]),
-        ),
-        progress: { answered: core_answered, asked: core_asked },
-      };
+        .select('version')
+        .where('request_id', '=', key)
+        .executeTakeFirst();
+      return found !== undefined;
     },
+    stored: () =>
+      // A torn request may still be at work, so that only one snapshot shows all of it or nothing.
+      operator
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async (tx) => {
+          const { id, core_answered, core_asked } = await tx
+            .selectFrom('response')
+            .select(['id', 'core_answered', 'core_asked'])
+            .where('round_id', '=', round.roundId)
+            .where('municipality_code', '=', round.municipality)
+            .executeTakeFirstOrThrow();
+          const history = await tx
+            .selectFrom('answer_history')
+            .select(['question_key', 'version', 'value', 'unfinished', 'request_id'])
+            .where('response_id', '=', id)
+            .orderBy('question_key')
+            .orderBy('version')
+            .execute();
+          const answers = await tx
+            .selectFrom('answer')
+            .select(['question_key', 'version', 'value', 'unfinished'])
+            .where('response_id', '=', id)
+            .execute();
+          return {
+            history,
+            answers: new Map(
+              answers.map(({ question_key, value, unfinished, version }) => [
+                question_key,
+                { value, unfinished, version },
+              ]),
+            ),
+            progress: { answered: core_answered, asked: core_asked },
+          };
+        }),
   };
 }
