@@ -68,6 +68,10 @@ async function leaveUnsaved(visitor: Page, text: string): Promise<void> {
 
 const connectAgain = (visitor: Page) => visitor.context().unroute('**/answers/*');
 
+/** Whoever types hears of a closed round by saving: the news that tell it too are held back. */
+const holdBackNews = (visitor: Page) => visitor.route('**/changes?since=*', () => {});
+const letNewsThrough = (visitor: Page) => visitor.unroute('**/changes?since=*');
+
 /** Closes the tab and opens an empty one in the same browser. */
 async function closeTab(): Promise<void> {
   const context = page.context();
@@ -194,6 +198,7 @@ describe('after the round has closed', () => {
     await targets(page).fill('Före stängningen');
     await targets(page).blur();
     await page.getByText(/Sparat kl\./).waitFor();
+    await holdBackNews(page);
     await closeRound(server.database, closing);
     await targets(page).fill('Efter stängningen');
     await targets(page).blur();
@@ -211,12 +216,14 @@ describe('after the round has closed', () => {
       'Efter stängningen',
     );
     expect(await stored('targets', closing)).toBe('Före stängningen');
+    await letNewsThrough(page);
   });
 
   test('the refusal follows when the language is switched', async () => {
     const closing = await makeRound(server.database, { year: 2021 });
     await page.goto(`/fi/answer/keski-suomi/${closing.year}/${municipality}/grants`);
     await targets(page).waitFor();
+    await holdBackNews(page);
     await closeRound(server.database, closing);
     await targets(page).fill('Myöhässä');
     await targets(page).blur();
@@ -234,6 +241,7 @@ describe('after the round has closed', () => {
       .first()
       .waitFor({ state: 'detached' });
     expect(await targets(page).inputValue()).toBe('Myöhässä');
+    await letNewsThrough(page);
   });
 });
 
