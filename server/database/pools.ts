@@ -46,10 +46,14 @@ export function openPool(
     types: valueTypes,
     ...limits[role],
   });
+  // What goes while the pool closes is not lost: a server that stops may be faster than goodbyes.
+  const lost = (message: string, error: Error): void => {
+    if (!pool.ending) warn(message, error);
+  };
   // Both are needed: without them a lost connection ends the process, at rest or at work.
-  pool.on('error', (error) => warn(`A resting database connection (${role}) was lost.`, error));
+  pool.on('error', (error) => lost(`A resting database connection (${role}) was lost.`, error));
   pool.on('connect', (client) => {
-    client.on('error', (error) => warn(`A database connection (${role}) was lost.`, error));
+    client.on('error', (error) => lost(`A database connection (${role}) was lost.`, error));
   });
   return pool;
 }

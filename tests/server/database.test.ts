@@ -179,6 +179,23 @@ describe('the pools', () => {
     await other.close();
   });
 
+  test('complain of no connection that goes while they close', async () => {
+    const warnings: string[] = [];
+    const other = await openDatabase(
+      { databaseUrl: database.url, dataDir: '' },
+      { durable: false, warn: (message) => warnings.push(message) },
+    );
+    const held = await other.pools.operator.connect();
+    const { rows } = await held.query('select pg_backend_pid() as pid');
+    const closing = other.close();
+    const gone = new Promise((resolve) => held.once('error', resolve));
+    await sql`select pg_terminate_backend(${rows[0].pid})`.execute(database.operator);
+    await gone;
+    held.release(true);
+    await closing;
+    expect(warnings).toEqual([]);
+  });
+
   test('are those that @fastify/postgres registers, and outlive the application', async () => {
     const app = Fastify();
     await app.register(fastifyPostgres, sharedPool(database, 'service'));
