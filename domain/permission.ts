@@ -12,35 +12,87 @@ export interface Grant {
   municipalityCode: string | null;
 }
 
-/** Actions on one municipality's response. */
-export const responseActions = [
-  'read',
-  'answer',
-  'submit',
-  'take_back',
-  'return',
-  'approve',
-  'reopen',
-] as const;
-export type ResponseAction = (typeof responseActions)[number];
+const municipality = ['respondent', 'lead'] as const;
+const desk = ['coordinator', 'admin'] as const;
 
-/** Actions on a whole round. */
-export const roundActions = ['read', 'open', 'close', 'publish'] as const;
-export type RoundAction = (typeof roundActions)[number];
+/**
+ * Who may do what, where their grant holds: the thing, the action, the roles. The situation narrows
+ * it further down. Each route of the service names the right that it asks for.
+ */
+export const rights = {
+  /** A whole round. */
+  round: {
+    read: desk,
+    open: desk,
+    close: desk,
+    publish: desk,
+  },
+  /** One municipality's response. */
+  response: {
+    read: [...municipality, ...desk],
+    answer: municipality,
+    submit: ['lead'],
+    take_back: ['lead'],
+    return: desk,
+    approve: desk,
+    reopen: desk,
+  },
+  /** The people of a municipality as a whole, */
+  people: {
+    read: [...municipality, ...desk],
+    invite: ['lead', ...desk],
+  },
+  /** and one of them. */
+  member: {
+    invite_again: ['lead', ...desk],
+    hand_lead: ['lead', ...desk],
+    remove: ['lead', ...desk],
+  },
+  /** A section of a response: who answers it is the municipality's own affair. */
+  section: {
+    hand: ['lead'],
+    take_back: ['lead'],
+    done: municipality,
+  },
+  /** The consent of a contact person who is named in an answer. */
+  consent: {
+    ask: municipality,
+  },
+} as const satisfies Record<string, Record<string, readonly Role[]>>;
 
-const responseRights: Record<Role, readonly ResponseAction[]> = {
-  respondent: ['read', 'answer'],
-  lead: ['read', 'answer', 'submit', 'take_back'],
-  coordinator: ['read', 'return', 'approve', 'reopen'],
-  admin: ['read', 'return', 'approve', 'reopen'],
-};
+type Rights = typeof rights;
+export type RoundAction = keyof Rights['round'];
+export type ResponseAction = keyof Rights['response'];
+export type PeopleAction = keyof Rights['people'];
+export type MemberAction = keyof Rights['member'];
+export type SectionAction = keyof Rights['section'];
 
-const roundRights: Record<Role, readonly RoundAction[]> = {
-  respondent: [],
-  lead: [],
-  coordinator: ['read', 'open', 'close', 'publish'],
-  admin: ['read', 'open', 'close', 'publish'],
-};
+/** A right by its name: `response.approve`. */
+export type Right = {
+  [Thing in keyof Rights]: `${Thing}.${keyof Rights[Thing] & string}`;
+}[keyof Rights];
+
+/** The actions of a thing, in the order of the table. */
+export const roundActions = Object.keys(rights.round) as RoundAction[];
+export const responseActions = Object.keys(rights.response) as ResponseAction[];
+export const peopleActions = Object.keys(rights.people) as PeopleAction[];
+export const memberActions = Object.keys(rights.member) as MemberAction[];
+export const sectionActions = Object.keys(rights.section) as SectionAction[];
+
+/** Every right that there is, in the order of the table. */
+export const allRights = Object.entries(rights).flatMap(([thing, actions]) =>
+  Object.keys(actions).map((action) => `${thing}.${action}` as Right),
+);
+
+/** The actions that the table gives one of these roles. */
+function actionsOf<Action extends string>(
+  table: Readonly<Record<Action, readonly Role[]>>,
+  held: readonly Role[],
+): Action[] {
+  return (Object.keys(table) as Action[]).filter((action) =>
+    held.some((role) => table[action].includes(role)),
+  );
+}
 
 /** The grants that hold for this municipality of this region. */
 function grantsFor(
@@ -77,7 +129,7 @@ export function mayOnResponse(
   const allowed = new Set<ResponseAction>();
   for (const grant of grantsFor(grants, response)) {
     const ofMunicipality = grant.role === 'respondent' || grant.role === 'lead';
-    for (const action of responseRights[grant.role]) {
+    for (const action of actionsOf(rights.response, [grant.role])) {
       if (action === 'read') {
         if (ofMunicipality || isHandedOver(response.state)) allowed.add(action);
         continue;
@@ -97,43 +149,13 @@ export function mayOnRound(
   const place = { regionCode: round.regionCode, municipalityCode: null };
   const allowed = new Set(
     grantsFor(grants, place).flatMap((grant) =>
-      roundRights[grant.role].filter(
+      actionsOf(rights.round, [grant.role]).filter(
         (action) => action === 'read' || nextRoundState(round.state, action) !== null,
       ),
     ),
   );
   return roundActions.filter((action) => allowed.has(action));
 }
-
-/** Actions on the people of a municipality as a whole, on one of them, and on a section. */
-export const peopleActions = ['read', 'invite'] as const;
-export type PeopleAction = (typeof peopleActions)[number];
-export const memberActions = ['invite_again', 'hand_lead', 'remove'] as const;
-export type MemberAction = (typeof memberActions)[number];
-export const sectionActions = ['hand', 'take_back', 'done'] as const;
-export type SectionAction = (typeof sectionActions)[number];
-
-const peopleRights: Record<Role, readonly PeopleAction[]> = {
-  respondent: ['read'],
-  lead: ['read', 'invite'],
-  coordinator: ['read', 'invite'],
-  admin: ['read', 'invite'],
-};
-
-const memberRights: Record<Role, readonly MemberAction[]> = {
-  respondent: [],
-  lead: ['invite_again', 'hand_lead', 'remove'],
-  coordinator: ['invite_again', 'hand_lead', 'remove'],
-  admin: ['invite_again', 'hand_lead', 'remove'],
-};
-
-/** Who answers which section is the municipality's own affair. */
-const sectionRights: Record<Role, readonly SectionAction[]> = {
-  respondent: ['done'],
-  lead: ['hand', 'take_back', 'done'],
-  coordinator: [],
-  admin: [],
-};
 
 /** A municipality and the regions whose rounds have asked it. */
 export interface MunicipalityPlace {
@@ -143,10 +165,7 @@ export interface MunicipalityPlace {
 
 /** What these grants allow on the people of the municipality. */
 export function mayOnPeople(grants: readonly Grant[], place: MunicipalityPlace): PeopleAction[] {
-  const rolesThere = rolesAt(grants, place);
-  return peopleActions.filter((action) =>
-    rolesThere.some((role) => peopleRights[role].includes(action)),
-  );
+  return actionsOf(rights.people, rolesAt(grants, place));
 }
 
 /**
@@ -159,14 +178,13 @@ export function mayOnMember(
   member: { role: 'lead' | 'respondent'; isOneself: boolean; isLastLead: boolean },
 ): MemberAction[] {
   const rolesThere = rolesAt(grants, place);
-  return memberActions.filter((action) => {
-    const entitled = rolesThere.filter((role) => memberRights[role].includes(action));
-    if (action === 'hand_lead') return entitled.length > 0 && member.role === 'respondent';
-    if (action === 'remove' && member.isLastLead) {
-      return entitled.some((role) => role === 'coordinator' || role === 'admin');
-    }
-    return entitled.length > 0 && !(action === 'invite_again' && member.isOneself);
-  });
+  const isOfDesk = rolesThere.some((role) => role === 'coordinator' || role === 'admin');
+  const possible: Record<MemberAction, boolean> = {
+    invite_again: !member.isOneself,
+    hand_lead: member.role === 'respondent',
+    remove: !member.isLastLead || isOfDesk,
+  };
+  return actionsOf(rights.member, rolesThere).filter((action) => possible[action]);
 }
 
 /** What these grants allow on a section of a response. */
@@ -187,9 +205,12 @@ export function mayOnSection(
     take_back: section.holder !== null,
     done: section.holder === 'oneself',
   };
-  return sectionActions.filter(
-    (action) => possible[action] && rolesThere.some((role) => sectionRights[role].includes(action)),
-  );
+  return actionsOf(rights.section, rolesThere).filter((action) => possible[action]);
+}
+
+/** May these grants ask for the consent of whoever a municipality names in its answers? */
+export function mayAskConsent(grants: readonly Grant[], place: MunicipalityPlace): boolean {
+  return actionsOf(rights.consent, rolesAt(grants, place)).includes('ask');
 }
 
 function rolesAt(grants: readonly Grant[], place: MunicipalityPlace): Role[] {
