@@ -18,6 +18,7 @@ import { assetsFolder, assetsPrefix } from './http/assets.ts';
 import { registerErrors, sendUnreadable } from './http/errors.ts';
 import { registerJsonBody } from './http/json-body.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
+import { openToAnyone, requirePolicies } from './http/policy.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
@@ -75,18 +76,18 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(formbody);
   await app.register(rateLimit, { global: false });
   app.addHook('onRequest', refuseForeignOrigins);
+  requirePolicies(app);
 
-  // Anyone
-  await app.register(files, { root: assetsFolder, prefix: assetsPrefix, ...immutableFiles });
-  await app.register(healthRoutes);
-  await app.register(publicApiRoutes);
-  await app.register(pagesRoutes);
-
-  // Whoever wants to sign in
-  await app.register(signInRoutes);
-
-  // Whoever is named in an answer, and those who ask
-  await app.register(consentRoutes);
+  await app.register(async (anyone) => {
+    openToAnyone(anyone);
+    await anyone.register(files, { root: assetsFolder, prefix: assetsPrefix, ...immutableFiles });
+    await anyone.register(healthRoutes);
+    await anyone.register(publicApiRoutes);
+    await anyone.register(pagesRoutes);
+    // Whoever wants to sign in, and whoever is named in an answer
+    await anyone.register(signInRoutes);
+    await anyone.register(consentRoutes);
+  });
 
   // Signed-in officials and coordinators
   await app.register(surveyPagesRoutes);

@@ -49,6 +49,8 @@ export async function saveAnswer(
   const before = await answerBefore(tx, response.id, questionKey, base.requestId);
   if (before.repeated !== null) {
     if (!isSameChange(before.repeated, questionKey, checked)) throw new Problem('key-reused');
+    // It was asked when the answer was stored; nothing is stored now.
+    person.asked.add('response.answer');
     return currentAnswer(tx, response.id, questionKey);
   }
   requireAction(person, place, response, 'answer');

@@ -54,7 +54,10 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     address,
-    { schema: { params, response: { 200: responseSchema }, hide: true } },
+    {
+      schema: { params, response: { 200: responseSchema }, hide: true },
+      config: { policy: 'signed_in' },
+    },
     (request) =>
       asSignedIn(request, (tx, person) => readResponse(tx, questionnaires, person, request.params)),
   );
@@ -68,6 +71,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: responseChangesSchema },
         hide: true,
       },
+      config: { policy: 'signed_in' },
     },
     (request) =>
       asSignedIn(request, (tx, person) => {
@@ -86,6 +90,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: savedAnswerSchema },
         hide: true,
       },
+      config: { policy: 'response.answer' },
     },
     (request) =>
       asSignedIn(request, (tx, person) => {
@@ -104,6 +109,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: savedAnswerSchema },
         hide: true,
       },
+      config: { policy: 'response.answer' },
     },
     (request) =>
       asSignedIn(request, (tx, person) => {
@@ -115,7 +121,10 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     `${address}/submit`,
-    { schema: { params, body: noBody, response: { 200: responseSchema }, hide: true } },
+    {
+      schema: { params, body: noBody, response: { 200: responseSchema }, hide: true },
+      config: { policy: 'response.submit' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await submitResponse(tx, person, request.params);
@@ -125,7 +134,10 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     `${address}/take-back`,
-    { schema: { params, body: noBody, response: { 200: responseSchema }, hide: true } },
+    {
+      schema: { params, body: noBody, response: { 200: responseSchema }, hide: true },
+      config: { policy: 'response.take_back' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await takeBackResponse(tx, person, request.params);
@@ -137,6 +149,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     `${address}/approve`,
     {
       schema: { params, body: approveRequestSchema, response: { 200: responseSchema }, hide: true },
+      config: { policy: 'response.approve' },
     },
     (request) =>
       asSignedIn(request, async (tx, person) => {
@@ -150,6 +163,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     `${address}/return`,
     {
       schema: { params, body: returnRequestSchema, response: { 200: responseSchema }, hide: true },
+      config: { policy: 'response.return' },
     },
     (request) =>
       asSignedIn(request, async (tx, person) => {
@@ -163,6 +177,7 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
     `${address}/reopen`,
     {
       schema: { params, body: reopenRequestSchema, response: { 200: responseSchema }, hide: true },
+      config: { policy: 'response.reopen' },
     },
     (request) =>
       asSignedIn(request, async (tx, person) => {

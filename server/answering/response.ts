@@ -105,7 +105,7 @@ export function requireAction(
   response: LockedResponse,
   action: ResponseAction,
 ): void {
-  if (response.may.includes(action)) return;
+  if (response.may.includes(action)) return void person.asked.add(`response.${action}`);
   const isOwnWork = action === 'answer' || action === 'submit' || action === 'take_back';
   if (isOfMunicipality(person, place.municipality) && isOwnWork && !response.isAnswerable) {
     throw new Problem('round-not-open');

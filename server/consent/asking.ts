@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Contact } from '#domain/answer.ts';
 import { namedContacts } from '#domain/consent.ts';
+import { mayAskConsent } from '#domain/permission.ts';
 import type { Consent } from '#domain/survey.ts';
 import { storedValues } from '../answering/progress.ts';
 import type { Tx } from '../database.ts';
@@ -52,9 +53,9 @@ export async function askAgain(
 ): Promise<Consent> {
   const round = await findRound(tx, place.region, place.year);
   const contacts = await contactsNamed(tx, round, place.municipality);
-  if (!person.grants.some((grant) => grant.municipalityCode === place.municipality)) {
-    throw new Problem('forbidden');
-  }
+  const asked = { municipalityCode: place.municipality, regionCodes: [round.region.code] };
+  if (!mayAskConsent(person.grants, asked)) throw new Problem('forbidden');
+  person.asked.add('consent.ask');
   const details = contacts.find((contact) => contact.question.key === question)?.details;
   if (details === undefined) throw new Problem('not-found');
   if (details.email === '') throw new Problem('consent-needs-email');

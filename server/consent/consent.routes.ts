@@ -81,7 +81,10 @@ export const consentRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     '/api/survey/responses/:region/:year/:municipality/answers/:question/consent-request',
-    { schema: { params: askParams, body: noBody, response: { 200: consentSchema }, hide: true } },
+    {
+      schema: { params: askParams, body: noBody, response: { 200: consentSchema }, hide: true },
+      config: { policy: 'consent.ask' },
+    },
     (request) =>
       asSignedIn(request, (tx, person) => {
         const { question, ...place } = request.params;

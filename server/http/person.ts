@@ -3,8 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
-import type { Grant } from '#domain/permission.ts';
+import type { Grant, Right } from '#domain/permission.ts';
 import type { Db, Tx } from '../database.ts';
+import { checkAsked, noteSignedIn } from './policy.ts';
 import { Problem } from './problem.ts';
 
 export interface Person {
@@ -13,6 +14,8 @@ export interface Person {
   name: string;
   language: Language;
   grants: Grant[];
+  /** The rights that have been asked for in this request, and were there. */
+  asked: Set<Right>;
 }
 
 /** A session ends after this long without use; each use moves the end. */
@@ -20,7 +23,8 @@ const idleHours = 12;
 
 /**
  * Runs `act` in one transaction in which the database knows who acts, so that row-level security
- * lets through what belongs to this person's municipalities and regions and nothing else.
+ * lets through what belongs to this person's municipalities and regions and nothing else. Nothing
+ * is stored by a step that has not asked for the right which its route names.
  * Throws `not-signed-in` where there is no living session.
  */
 export function asSignedIn<Result>(
@@ -31,7 +35,10 @@ export function asSignedIn<Result>(
   if (token === undefined) throw new Problem('not-signed-in');
   return request.server.db.service.transaction().execute(async (tx) => {
     const person = await beginAs(tx, token);
-    return act(tx, person);
+    noteSignedIn(request);
+    const result = await act(tx, person);
+    checkAsked(request, person.asked);
+    return result;
   });
 }
 
@@ -139,5 +146,6 @@ async function beginAs(tx: Tx, token: string): Promise<Person> {
     name: found.name,
     language: found.language as Language,
     grants: grants as Grant[],
+    asked: new Set(),
   };
 }

@@ -38,6 +38,7 @@ export async function invite(
   const may = mayOnPeople(actor.grants, await placeOf(tx, municipalityCode));
   if (may.length === 0) throw new Problem('not-found');
   if (!may.includes('invite')) throw new Problem('forbidden');
+  actor.asked.add('people.invite');
   await lockMembers(tx, municipalityCode);
   const { role } = invitation;
   const invited = await personInvited(tx, actor, invitation);

@@ -79,7 +79,10 @@ async function memberFor(
   if (member === undefined) throw new Problem('not-found');
   const situation = situationOf(member, members, actor);
   const may = mayOnMember(actor.grants, await placeOf(tx, municipality), situation);
-  if (may.includes(step)) return { member, members };
+  if (may.includes(step)) {
+    actor.asked.add(`member.${step}`);
+    return { member, members };
+  }
   const isLead = actor.grants.some(
     (grant) => grant.role === 'lead' && grant.municipalityCode === municipality,
   );

@@ -50,20 +50,29 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.put(
     '/api/survey/me',
-    { schema: { body: ownDetailsSchema, response: { 200: meSchema }, hide: true } },
+    {
+      schema: { body: ownDetailsSchema, response: { 200: meSchema }, hide: true },
+      config: { policy: 'signed_in' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) =>
         overview(tx, await changeOwnDetails(tx, person, request.body)),
       ),
   );
 
-  app.get(people, { schema: { params: municipalityParams, ...peopleAnswer } }, (request) =>
-    asSignedIn(request, (tx, person) => peopleOf(tx, person, request.params.municipality)),
+  app.get(
+    people,
+    { schema: { params: municipalityParams, ...peopleAnswer }, config: { policy: 'people.read' } },
+    (request) =>
+      asSignedIn(request, (tx, person) => peopleOf(tx, person, request.params.municipality)),
   );
 
   app.post(
     people,
-    { schema: { params: municipalityParams, body: invitationSchema, ...peopleAnswer } },
+    {
+      schema: { params: municipalityParams, body: invitationSchema, ...peopleAnswer },
+      config: { policy: 'people.invite' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await invite(tx, person, request.params.municipality, request.body);
@@ -73,7 +82,10 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     `${people}/:person/lead`,
-    { schema: { params: memberParams, body: noBody, ...peopleAnswer } },
+    {
+      schema: { params: memberParams, body: noBody, ...peopleAnswer },
+      config: { policy: 'member.hand_lead' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await handLead(tx, person, request.params);
@@ -89,6 +101,7 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: municipalityPeopleSchema, 204: z.null() },
         hide: true,
       },
+      config: { policy: 'member.remove' },
     },
     async (request, reply) => {
       const seen = await asSignedIn(request, async (tx, person) => {
@@ -101,13 +114,18 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
     },
   );
 
-  app.get(sections, { schema: { params: responseParams, ...sectionsAnswer } }, (request) =>
-    asSignedIn(request, (tx, person) => readSections(tx, person, request.params)),
+  app.get(
+    sections,
+    { schema: { params: responseParams, ...sectionsAnswer }, config: { policy: 'signed_in' } },
+    (request) => asSignedIn(request, (tx, person) => readSections(tx, person, request.params)),
   );
 
   app.post(
     `${sections}/:dimension`,
-    { schema: { params: sectionParams, body: handSectionSchema, ...sectionsAnswer } },
+    {
+      schema: { params: sectionParams, body: handSectionSchema, ...sectionsAnswer },
+      config: { policy: 'section.hand' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await handSection(tx, person, request.params, request.body);
@@ -117,7 +135,10 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.delete(
     `${sections}/:dimension`,
-    { schema: { params: sectionParams, ...sectionsAnswer } },
+    {
+      schema: { params: sectionParams, ...sectionsAnswer },
+      config: { policy: 'section.take_back' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await takeSectionBack(tx, person, request.params);
@@ -127,7 +148,10 @@ export const membersRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     `${sections}/:dimension/done`,
-    { schema: { params: sectionParams, body: noBody, ...sectionsAnswer } },
+    {
+      schema: { params: sectionParams, body: noBody, ...sectionsAnswer },
+      config: { policy: 'section.done' },
+    },
     (request) =>
       asSignedIn(request, async (tx, person) => {
         await finishSection(tx, person, request.params);

@@ -40,6 +40,7 @@ export async function readPeople(
   const place = await placeOf(tx, municipalityCode);
   const may = mayOnPeople(grants, place);
   if (!may.includes('read')) throw new Problem('not-found');
+  person.asked.add('people.read');
   const municipality = (await findMunicipality(tx, municipalityCode))!;
   return {
     municipality: {

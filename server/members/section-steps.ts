@@ -112,7 +112,10 @@ async function sectionFor(
     isAnswerable: response.may.includes('answer'),
     holder: holding === null ? null : holding.personId === actor.id ? 'oneself' : 'another',
   });
-  if (may.includes(step)) return { responseId: response.id, regionCode: region.code, holding };
+  if (may.includes(step)) {
+    actor.asked.add(`section.${step}`);
+    return { responseId: response.id, regionCode: region.code, holding };
+  }
   if (!isOfMunicipality(actor, place.municipality)) throw new Problem('forbidden');
   if (step === 'hand') requireAction(actor, place, response, 'answer');
   else if (holding === null) throw new Problem('section-not-held');

@@ -28,7 +28,7 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/:language/blank-form/:region/:year',
-    { schema: { params: roundParams, hide: true } },
+    { schema: { params: roundParams, hide: true }, config: { policy: 'signed_in' } },
     (request, reply) =>
       onPaper(request, reply, () =>
         asSignedIn(request, async (tx) => {
@@ -42,13 +42,14 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     '/:language/receipt/:region/:year/:municipality',
-    { schema: { params: responseParams, hide: true } },
+    { schema: { params: responseParams, hide: true }, config: { policy: 'response.read' } },
     (request, reply) =>
       onPaper(request, reply, () =>
         asSignedIn(request, async (tx, person) => {
           const { language, ...place } = request.params;
           const response = await readResponse(tx, questionnaires, person, place);
           if (!response.may.includes('read')) throw new Problem('forbidden');
+          person.asked.add('response.read');
           return receipt({ publicUrl, language, place, response });
         }),
       ),

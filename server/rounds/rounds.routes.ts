@@ -26,11 +26,13 @@ const board = { response: { 200: roundBoardSchema }, hide: true };
 const address = '/api/survey/rounds/:region/:year';
 
 export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get('/api/survey/me', { schema: { response: { 200: meSchema }, hide: true } }, (request) =>
-    asSignedIn(request, overview),
+  app.get(
+    '/api/survey/me',
+    { schema: { response: { 200: meSchema }, hide: true }, config: { policy: 'signed_in' } },
+    (request) => asSignedIn(request, overview),
   );
 
-  app.get(address, { schema: { params, ...board } }, (request) =>
+  app.get(address, { schema: { params, ...board }, config: { policy: 'round.read' } }, (request) =>
     asSignedIn(request, async (tx, person) => {
       const round = await findRound(tx, request.params.region, request.params.year);
       requireAction(person, round, 'read');
@@ -39,19 +41,25 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
   );
 
   for (const step of ['open', 'close'] as const) {
-    app.post(`${address}/${step}`, { schema: { params, body: noBody, ...board } }, (request) =>
-      asSignedIn(request, async (tx, person) => {
-        const round = await findRound(tx, request.params.region, request.params.year);
-        requireAction(person, round, step);
-        await moveRound(tx, round, step);
-        return roundBoard(tx, person, await findRound(tx, round.region.slug, round.year));
-      }),
+    app.post(
+      `${address}/${step}`,
+      { schema: { params, body: noBody, ...board }, config: { policy: `round.${step}` } },
+      (request) =>
+        asSignedIn(request, async (tx, person) => {
+          const round = await findRound(tx, request.params.region, request.params.year);
+          requireAction(person, round, step);
+          await moveRound(tx, round, step);
+          return roundBoard(tx, person, await findRound(tx, round.region.slug, round.year));
+        }),
     );
   }
 
   app.post(
     `${address}/publish`,
-    { schema: { params, body: publishRequestSchema, ...board } },
+    {
+      schema: { params, body: publishRequestSchema, ...board },
+      config: { policy: 'round.publish' },
+    },
     async (request) => {
       const board = await asSignedIn(request, async (tx, person) => {
         const round = await findRound(tx, request.params.region, request.params.year);
@@ -68,7 +76,9 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
 
 function requireAction(person: Person, round: Round, action: RoundAction): void {
   const place = { regionCode: round.region.code, state: round.state };
-  if (mayOnRound(person.grants, place).includes(action)) return;
+  if (mayOnRound(person.grants, place).includes(action)) {
+    return void person.asked.add(`round.${action}`);
+  }
   if (action !== 'read' && nextRoundState(round.state, action) === null) {
     throw new Problem('step-not-possible', { state: round.state });
   }

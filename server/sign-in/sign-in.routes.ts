@@ -160,7 +160,7 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
   // Pages call this while somebody types and nothing is saved yet, so that the session lives on.
   app.post(
     '/api/survey/session',
-    { schema: { body: noBody, hide: true } },
+    { schema: { body: noBody, hide: true }, config: { policy: 'signed_in' } },
     async (request, reply) => {
       await asSignedIn(request, async () => {});
       return reply.code(204).header('cache-control', 'no-store').send();

@@ -16,11 +16,14 @@ const apps = {
   desk: html`<kt-desk-app></kt-desk-app>`,
 };
 
+/** The page itself holds nothing: what the app fetches is guarded. */
+const config = { policy: 'anyone' } as const;
+
 export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
   for (const name of ['answer', 'desk'] as const) {
     // What follows the name is the app's own: it shows the round, municipality and section there.
     for (const address of [`/:language/${name}`, `/:language/${name}/*`]) {
-      app.get(address, { schema: { params, hide: true } }, async (request, reply) => {
+      app.get(address, { schema: { params, hide: true }, config }, async (request, reply) => {
         const { language, '*': rest = '' } = request.params;
         void reply.header('cache-control', 'no-store');
         if (request.cookies[cookieName(app.config.publicUrl)] === undefined) {
