@@ -1,0 +1,456 @@
+/** The whole table of rights, tried by everybody: over HTTP, and in the database as its own role. */
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allRights } from '#domain/permission.ts';
+import type { Right, Role } from '#domain/permission.ts';
+import type { Tx } from '../../server/database.ts';
+import { answerAll, maija, submit } from '../harness/consent.ts';
+import { testServer } from '../harness/server.ts';
+import type { TestServer } from '../harness/server.ts';
+import { makeRound, responseAddress, signIn } from '../harness/survey.ts';
+import type { TestPerson, TestRound } from '../harness/survey.ts';
+
+const home = 'keski-suomi';
+const elsewhere = 'pirkanmaa';
+
+let server: TestServer;
+/** The open round that gives the municipalities. */
+let open: TestRound;
+let closed: TestRound;
+let persons: number;
+/** Years of the home region that no case has used yet: for rounds of a case's own, */
+let years: number[];
+/** and for further open rounds. */
+let openYears: number[];
+/** Municipalities of the home region that no case has used yet. */
+let unused: string[];
+
+beforeAll(async () => {
+  server = await testServer();
+  persons = 0;
+  years = [2018, 2019, 2020, 2021, 2022, 2023];
+  openYears = [2026, 2017, 2016, 2015];
+  open = await makeRound(server.database);
+  closed = await makeRound(server.database, { year: 2024, state: 'closed' });
+  await makeRound(server.database, { region: elsewhere });
+  unused = [...open.municipalities];
+});
+afterAll(() => server.close());
+
+/** Somebody new with a role; `place` is a municipality, a region, or nothing. */
+function newcomer(role: Role, place: string | null): Promise<TestPerson> {
+  return signIn(server.app, server.database, role, place, `person${++persons}@rights.example`);
+}
+
+/** A municipality with its own people, in which nothing has happened yet. */
+interface Place {
+  code: string;
+  lead: TestPerson;
+  respondent: TestPerson;
+}
+
+interface Attempt {
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  url: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+interface Case {
+  right: Right;
+  /** Whom the right belongs to, in the situation that `prepare` makes. */
+  roles: readonly Role[];
+  prepare(place: Place): Promise<Attempt> | Attempt;
+  /** The same, past the service: writes as the database's role that the service has. */
+  write?(tx: Tx, place: Place): Promise<number>;
+}
+
+const desk = ['coordinator', 'admin'] as const;
+const municipality = ['respondent', 'lead'] as const;
+const everybody = [...municipality, ...desk] as const;
+
+const cases: Case[] = [
+  {
+    right: 'round.read',
+    roles: desk,
+    prepare: () => ({ method: 'GET', url: roundAddress(open) }),
+  },
+  ...(['open', 'close', 'publish'] as const).map((action): Case => ({
+    right: `round.${action}`,
+    roles: desk,
+    prepare: async () => {
+      const round = await roundFor(action);
+      const body = action === 'publish' ? { body: { note: null } } : {};
+      return { method: 'POST', url: `${roundAddress(round)}/${action}`, ...body };
+    },
+    write: async (tx) =>
+      changed(
+        tx
+          .updateTable('round')
+          .set({ closes_at: sql`now()` })
+          .where('year', '=', open.year)
+          .where('region_code', '=', '13'),
+      ),
+  })),
+  {
+    right: 'response.read',
+    roles: everybody,
+    prepare: async (place) => {
+      await handIn(place);
+      return { method: 'GET', url: `/fi/receipt/${home}/${open.year}/${place.code}` };
+    },
+  },
+  {
+    right: 'response.answer',
+    roles: municipality,
+    prepare: ({ code }) => ({
+      method: 'PUT',
+      url: `${responseAddress(open, code)}/answers/website`,
+      body: { value: 'yes' },
+      headers: { 'if-match': '"0"', 'idempotency-key': crypto.randomUUID() },
+    }),
+    write: (tx, { code }) => moveTo(tx, code, 'draft'),
+  },
+  {
+    right: 'response.submit',
+    roles: ['lead'],
+    prepare: async ({ code, lead }) => {
+      await answerAll(lead, open, code);
+      return { method: 'POST', url: `${responseAddress(open, code)}/submit` };
+    },
+    write: (tx, { code }) => moveTo(tx, code, 'submitted'),
+  },
+  {
+    right: 'response.take_back',
+    roles: ['lead'],
+    prepare: async (place) => {
+      await handIn(place);
+      return { method: 'POST', url: `${responseAddress(open, place.code)}/take-back` };
+    },
+    write: (tx, { code }) => moveTo(tx, code, 'draft'),
+  },
+  ...(['return', 'approve'] as const).map((action): Case => ({
+    right: `response.${action}`,
+    roles: desk,
+    prepare: async (place) => {
+      const savedAt = await handIn(place);
+      const body = action === 'return' ? { note: 'Tarkistakaa summa.', savedAt } : { savedAt };
+      return { method: 'POST', url: `${responseAddress(open, place.code)}/${action}`, body };
+    },
+    write: (tx, { code }) => moveTo(tx, code, action === 'return' ? 'returned' : 'approved'),
+  })),
+  {
+    right: 'response.reopen',
+    roles: desk,
+    prepare: ({ code }) => ({
+      method: 'POST',
+      url: `${responseAddress(closed, code)}/reopen`,
+      body: { reason: 'Summa puuttuu.', until: new Date(Date.now() + 864e5).toISOString() },
+    }),
+    write: (tx, { code }) =>
+      changed(
+        tx
+          .updateTable('response')
+          .set({ reopened_until: sql`now() + interval '1 day'` })
+          .where('municipality_code', '=', code),
+      ),
+  },
+  {
+    right: 'people.read',
+    roles: everybody,
+    prepare: ({ code }) => ({ method: 'GET', url: peopleAddress(code) }),
+  },
+  {
+    right: 'people.invite',
+    roles: ['lead', ...desk],
+    prepare: ({ code }) => ({ method: 'POST', url: peopleAddress(code), body: invitation() }),
+  },
+  {
+    right: 'member.invite_again',
+    roles: ['lead', ...desk],
+    prepare: ({ code, respondent }) => ({
+      method: 'POST',
+      url: peopleAddress(code),
+      body: { ...invitation(), email: respondent.email },
+    }),
+  },
+  {
+    right: 'member.hand_lead',
+    roles: ['lead', ...desk],
+    prepare: ({ code, respondent }) => ({
+      method: 'POST',
+      url: `${peopleAddress(code)}/${respondent.id}/lead`,
+    }),
+    write: (tx, { lead }) => endRoleOf(tx, lead),
+  },
+  {
+    right: 'member.remove',
+    roles: ['lead', ...desk],
+    prepare: ({ code, respondent }) => ({
+      method: 'DELETE',
+      url: `${peopleAddress(code)}/${respondent.id}`,
+    }),
+    write: (tx, { respondent }) => endRoleOf(tx, respondent),
+  },
+  {
+    right: 'section.hand',
+    roles: ['lead'],
+    prepare: ({ code, respondent }) => ({
+      method: 'POST',
+      url: sectionAddress(code),
+      body: { to: { person: respondent.id }, dueOn: null },
+    }),
+  },
+  {
+    right: 'section.take_back',
+    roles: ['lead'],
+    prepare: async (place) => {
+      await handSection(place);
+      return { method: 'DELETE', url: sectionAddress(place.code) };
+    },
+    write: endSectionOf,
+  },
+  {
+    right: 'section.done',
+    // The lead's own, if the lead held the section; here it is the respondent's.
+    roles: ['respondent'],
+    prepare: async (place) => {
+      await handSection(place);
+      return { method: 'POST', url: `${sectionAddress(place.code)}/done` };
+    },
+    write: endSectionOf,
+  },
+  {
+    right: 'consent.ask',
+    roles: municipality,
+    prepare: async ({ code, lead }) => {
+      await answerAll(lead, open, code, { ...maija, email: `named${++persons}@rights.example` });
+      return {
+        method: 'POST',
+        url: `${responseAddress(open, code)}/answers/contact_details/consent-request`,
+      };
+    },
+  },
+];
+
+test('every right of the table is tried', () => {
+  expect(cases.map(({ right }) => right)).toEqual(allRights);
+});
+
+describe.each(cases)('$right', ({ right, roles, prepare, write }) => {
+  let place: Place;
+  let attempt: Attempt;
+  let outsiders: [who: string, person: TestPerson | null][];
+
+  beforeAll(async () => {
+    place = await newPlace();
+    attempt = await prepare(place);
+    outsiders = await strangersTo(place);
+  });
+
+  test('is refused to whoever has no business there, and changes nothing', async () => {
+    const before = await everythingOf(place);
+    for (const [who, person] of outsiders) {
+      const status = await send(person, attempt);
+      expect([401, 403, 404], `${who} got ${status}`).toContain(status);
+    }
+    expect(await everythingOf(place)).toEqual(before);
+  });
+
+  test(`belongs to ${roles.join(', ')} and to nobody else who has a role there`, async () => {
+    const others = everybody.filter((role) => !roles.includes(role));
+    const before = await everythingOf(place);
+    for (const role of others) {
+      const status = await send(await holderOf(role, place), attempt);
+      expect([403, 404], `${role} got ${status}`).toContain(status);
+    }
+    expect(await everythingOf(place)).toEqual(before);
+    for (const [index, role] of roles.entries()) {
+      const there = index === 0 ? place : await newPlace();
+      const tried = index === 0 ? attempt : await prepare(there);
+      const status = await send(await holderOf(role, there), tried);
+      expect([200, 204], `${role} got ${status}`).toContain(status);
+    }
+  });
+
+  if (write === undefined) return;
+  test('is kept from strangers by the database itself', async () => {
+    const there = await newPlace();
+    if (!right.startsWith('round.')) await prepare(there);
+    for (const [who, person] of await strangersTo(there)) {
+      const written = await asServiceRole(person, (tx) => write(tx, there));
+      expect(written, `${who} wrote`).toBe(0);
+    }
+  });
+});
+
+/** Those whom no right there belongs to, however their role ended or wherever else it holds. */
+async function strangersTo({ code }: Place): Promise<[string, TestPerson | null][]> {
+  const { operator } = server.database;
+  const expired = await newcomer('lead', code);
+  const removed = await newcomer('respondent', code);
+  const expiredCoordinator = await newcomer('coordinator', home);
+  const formerCoordinator = await newcomer('coordinator', home);
+  for (const person of [expired, expiredCoordinator]) {
+    await operator
+      .updateTable('role_grant')
+      .set({ expires_at: sql`now() - interval '1 second'` })
+      .where('person_id', '=', person.id)
+      .execute();
+  }
+  for (const person of [removed, formerCoordinator]) {
+    await operator
+      .updateTable('role_grant')
+      .set({ ended_at: sql`now()` })
+      .where('person_id', '=', person.id)
+      .execute();
+  }
+  const other = open.municipalities.find((each) => each !== code)!;
+  return [
+    ['nobody', null],
+    ['the lead of another municipality', await newcomer('lead', other)],
+    ['a respondent of another municipality', await newcomer('respondent', other)],
+    ['the lead of another region’s municipality', await newcomer('lead', '837')],
+    ['the coordinator of another region', await newcomer('coordinator', elsewhere)],
+    ['a lead whose time is over', expired],
+    ['a respondent who was removed', removed],
+    ['a coordinator whose time is over', expiredCoordinator],
+    ['a former coordinator', formerCoordinator],
+  ];
+}
+
+async function newPlace(): Promise<Place> {
+  if (unused.length === 0) {
+    open = await makeRound(server.database, { year: openYears.shift()! });
+    unused = [...open.municipalities];
+  }
+  const code = unused.shift()!;
+  return {
+    code,
+    lead: await newcomer('lead', code),
+    respondent: await newcomer('respondent', code),
+  };
+}
+
+function holderOf(role: Role, place: Place): Promise<TestPerson> | TestPerson {
+  if (role === 'lead') return place.lead;
+  if (role === 'respondent') return place.respondent;
+  return newcomer(role, role === 'coordinator' ? home : null);
+}
+
+async function send(person: TestPerson | null, attempt: Attempt): Promise<number> {
+  const { method, url, body, headers } = attempt;
+  if (person !== null) {
+    return (await person.send(method, url, { body, ...(headers && { headers }) })).status;
+  }
+  const payload = body === undefined ? {} : { payload: body as object };
+  const answer = await server.app.inject({ method, url, ...payload, headers: { ...headers } });
+  // Pages lead to signing in.
+  return answer.statusCode === 303 ? 401 : answer.statusCode;
+}
+
+/** What a right that is refused must leave as it was. */
+async function everythingOf({ code }: Place): Promise<unknown> {
+  const { rows } = await sql`
+    select (select jsonb_agg(to_jsonb(round) order by id) from round) as rounds,
+      (select jsonb_agg(to_jsonb(response) order by id) from response
+        where municipality_code = ${code}) as responses,
+      (select count(*) from answer_history) as answers,
+      (select count(*) from section_handover where ended_at is null) as handed,
+      (select count(*) from role_grant
+        where municipality_code = ${code} and ended_at is null) as roles,
+      (select count(*) from letter) as letters,
+      (select count(*) from release) as releases`.execute(server.database.operator);
+  return rows;
+}
+
+/** Runs in a transaction as the service does for the person, and takes it all back. */
+async function asServiceRole(
+  person: TestPerson | null,
+  write: (tx: Tx) => Promise<number>,
+): Promise<number> {
+  let written = 0;
+  const takenBack = new Error('taken back');
+  await server.database.service
+    .transaction()
+    .execute(async (tx) => {
+      await sql`select set_config('kuntatutka.person', ${person?.id ?? ''}, true)`.execute(tx);
+      written = await write(tx);
+      throw takenBack;
+    })
+    .catch((error: { code?: string }) => {
+      // What row-level security or a trigger refuses writes nothing.
+      if (error !== takenBack && !/^(42501|P0001|23)/.test(error.code ?? '')) throw error;
+    });
+  return written;
+}
+
+async function changed(update: {
+  executeTakeFirst(): Promise<{ numUpdatedRows: bigint }>;
+}): Promise<number> {
+  return Number((await update.executeTakeFirst()).numUpdatedRows);
+}
+
+function moveTo(tx: Tx, code: string, state: string): Promise<number> {
+  return changed(tx.updateTable('response').set({ state }).where('municipality_code', '=', code));
+}
+
+function endRoleOf(tx: Tx, person: TestPerson): Promise<number> {
+  return changed(
+    tx
+      .updateTable('role_grant')
+      .set({ ended_at: sql`now()`, ended_by: sql`acting_person()` })
+      .where('person_id', '=', person.id),
+  );
+}
+
+function endSectionOf(tx: Tx, { respondent }: Place): Promise<number> {
+  return changed(
+    tx
+      .updateTable('section_handover')
+      .set({ ended_at: sql`now()`, ended_by: sql`acting_person()`, end_reason: 'done' })
+      .where('person_id', '=', respondent.id),
+  );
+}
+
+/** Answers everything and hands it in; tells when it was saved last. */
+async function handIn({ code, lead }: Place): Promise<string> {
+  await answerAll(lead, open, code);
+  const answer = await submit(lead, open, code);
+  expect(answer.status).toBe(200);
+  return answer.body.savedAt;
+}
+
+async function handSection({ code, lead, respondent }: Place): Promise<void> {
+  const body = { to: { person: respondent.id }, dueOn: null };
+  expect((await lead.send('POST', sectionAddress(code), { body })).status).toBe(200);
+}
+
+/** A round in which the step is possible. */
+async function roundFor(action: 'open' | 'close' | 'publish'): Promise<TestRound> {
+  const round = await makeRound(server.database, {
+    year: years.shift()!,
+    state: action === 'open' ? 'draft' : 'open',
+  });
+  if (action !== 'publish') return round;
+  const [code] = round.municipalities;
+  const lead = await newcomer('lead', code!);
+  const coordinator = await newcomer('coordinator', home);
+  await answerAll(lead, round, code!);
+  const { savedAt } = (await submit(lead, round, code!)).body;
+  const address = responseAddress(round, code!);
+  await coordinator.send('POST', `${address}/approve`, { body: { savedAt } });
+  await coordinator.send('POST', `${roundAddress(round)}/close`);
+  return round;
+}
+
+const roundAddress = ({ region, year }: TestRound) => `/api/survey/rounds/${region}/${year}`;
+const peopleAddress = (code: string) => `/api/survey/municipalities/${code}/people`;
+const sectionAddress = (code: string) => `${responseAddress(open, code)}/sections/grants`;
+
+const invitation = () => ({
+  email: `invited${++persons}@rights.example`,
+  name: 'Liisa Virtanen',
+  language: 'fi',
+  role: 'respondent',
+});
