@@ -2,10 +2,13 @@
 import { isHandedOver, nextResponseState, nextRoundState } from './round.ts';
 import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 
-export const roles = ['respondent', 'lead', 'coordinator', 'admin'] as const;
+export const roles = ['respondent', 'lead', 'coordinator', 'admin', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
-/** A role and where it holds: a region for coordinators, a municipality for lead and respondents. */
+/**
+ * A role and where it holds: a region for coordinators and auditors, a municipality for lead and
+ * respondents, everywhere for an admin. An auditor reads, and only until a day that is set.
+ */
 export interface Grant {
   role: Role;
   regionCode: string | null;
@@ -14,6 +17,12 @@ export interface Grant {
 
 const municipality = ['respondent', 'lead'] as const;
 const desk = ['coordinator', 'admin'] as const;
+const readers = [...desk, 'auditor'] as const;
+
+/** Does the role hold in a region? */
+export function isOfRegion(role: Role): boolean {
+  return role === 'coordinator' || role === 'auditor';
+}
 
 /**
  * Who may do what, where their grant holds: the thing, the action, the roles. The situation narrows
@@ -22,14 +31,14 @@ const desk = ['coordinator', 'admin'] as const;
 export const rights = {
   /** A whole round. */
   round: {
-    read: desk,
+    read: readers,
     open: desk,
     close: desk,
     publish: desk,
   },
   /** One municipality's response. */
   response: {
-    read: [...municipality, ...desk],
+    read: [...municipality, ...readers],
     answer: municipality,
     submit: ['lead'],
     take_back: ['lead'],
@@ -101,7 +110,7 @@ function grantsFor(
 ): Grant[] {
   return grants.filter((grant) => {
     if (grant.role === 'admin') return true;
-    if (grant.role === 'coordinator') return grant.regionCode === place.regionCode;
+    if (isOfRegion(grant.role)) return grant.regionCode === place.regionCode;
     return place.municipalityCode !== null && grant.municipalityCode === place.municipalityCode;
   });
 }
@@ -120,7 +129,7 @@ export interface ResponseSituation {
 
 /**
  * What these grants allow on a response, in the situation it is in. A draft belongs to the
- * municipality: a coordinator reads its content once it has been submitted.
+ * municipality: the region reads its content once it has been submitted.
  */
 export function mayOnResponse(
   grants: readonly Grant[],
@@ -217,7 +226,7 @@ function rolesAt(grants: readonly Grant[], place: MunicipalityPlace): Role[] {
   return grants
     .filter(({ role, regionCode, municipalityCode }) => {
       if (role === 'admin') return place.regionCodes.length > 0;
-      if (role !== 'coordinator') return municipalityCode === place.municipalityCode;
+      if (!isOfRegion(role)) return municipalityCode === place.municipalityCode;
       return regionCode !== null && place.regionCodes.includes(regionCode);
     })
     .map(({ role }) => role);

@@ -8,6 +8,8 @@ export interface RolePlace {
   role: Role;
   regionCode: string | null;
   municipalityCode: string | null;
+  /** The last day of the role in Finland, `2026-12-31`; null where it has no end. */
+  lastDay?: string | null;
 }
 
 /** The person of an e-mail address, made if there is none yet. Returns the person's id. */
@@ -26,8 +28,8 @@ export async function ensurePerson(tx: Tx, email: string, name = ''): Promise<st
 }
 
 /**
- * Gives a role in a place, as the operator. Giving it again changes nothing; in a municipality it
- * takes the place of the other role, since one holds one at a time.
+ * Gives a role in a place, as the operator. Giving it again changes its last day and nothing else;
+ * in a municipality it takes the place of the other role, since one holds one at a time.
  */
 export async function grantRole(tx: Tx, personId: string, place: RolePlace): Promise<void> {
   const held = await tx
@@ -39,7 +41,15 @@ export async function grantRole(tx: Tx, personId: string, place: RolePlace): Pro
     .where('municipality_code', 'is not distinct from', place.municipalityCode)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  if (held !== undefined) return;
+  const expiresAt = endOfDay(place.lastDay ?? null);
+  if (held !== undefined) {
+    await tx
+      .updateTable('role_grant')
+      .set({ expires_at: expiresAt })
+      .where('id', '=', held.id)
+      .execute();
+    return;
+  }
   await tx
     .updateTable('role_grant')
     .set({ ended_at: sql`now()` })
@@ -54,6 +64,7 @@ export async function grantRole(tx: Tx, personId: string, place: RolePlace): Pro
       role: place.role,
       region_code: place.regionCode,
       municipality_code: place.municipalityCode,
+      expires_at: expiresAt,
     })
     .execute();
 }
@@ -71,16 +82,20 @@ export async function findPerson(
   return row && { id: row.id, language: row.language as Language };
 }
 
-/** Where a person lands after signing in: coordinators at the desk, all others at answering. */
+/** Where a person lands after signing in: who runs or audits rounds at the desk, others at answering. */
 export async function landingPlace(tx: Tx, personId: string): Promise<'answer' | 'desk'> {
   await sql`select set_config('kuntatutka.person', ${personId}, true)`.execute(tx);
   const coordinates = await tx
     .selectFrom('role_grant')
     .select('id')
     .where('person_id', '=', personId)
-    .where('role', 'in', ['coordinator', 'admin'])
+    .where('role', 'in', ['coordinator', 'admin', 'auditor'])
     .where('ended_at', 'is', null)
     .limit(1)
     .executeTakeFirst();
   return coordinates === undefined ? 'answer' : 'desk';
+}
+
+function endOfDay(day: string | null) {
+  return sql<Date | null>`((${day}::date + 1)::timestamp at time zone 'Europe/Helsinki')`;
 }

@@ -6,6 +6,7 @@ import {
   mayOnResponse,
   mayOnRound,
   mayOnSection,
+  roles,
 } from '#domain/permission.ts';
 import type {
   Grant,
@@ -28,6 +29,7 @@ function grant(role: Role, part: Partial<Grant> = {}): Grant {
     lead: { regionCode: null, municipalityCode: '500' },
     coordinator: { regionCode: '13', municipalityCode: null },
     admin: { regionCode: null, municipalityCode: null },
+    auditor: { regionCode: '13', municipalityCode: null },
   };
   return { role, ...place[role], ...part };
 }
@@ -60,13 +62,18 @@ describe('on a response of an open round', () => {
     ['admin', 'submitted', ['read', 'return', 'approve']],
     ['admin', 'returned', ['read', 'approve']],
     ['admin', 'approved', ['read', 'return']],
+    ['auditor', 'not_started', []],
+    ['auditor', 'draft', []],
+    ['auditor', 'submitted', ['read']],
+    ['auditor', 'returned', ['read']],
+    ['auditor', 'approved', ['read']],
   ];
 
   test.each(table)('%s may, when it is %s: %j', (role, state, actions) => {
     expect(may([grant(role)], state)).toEqual(actions);
   });
   test('the table names every role in every state', () => {
-    expect(table).toHaveLength(4 * responseStates.length);
+    expect(table).toHaveLength(roles.length * responseStates.length);
   });
 });
 
@@ -127,6 +134,7 @@ describe('on a response', () => {
     const outside = [
       grant('coordinator'),
       grant('admin'),
+      grant('auditor'),
       grant('lead', { municipalityCode: '179' }),
     ];
     expect(may(outside, 'draft')).toEqual([]);
@@ -137,6 +145,7 @@ describe('on a response', () => {
       grant('lead', { municipalityCode: '179' }),
       grant('coordinator', { regionCode: '17' }),
       grant('coordinator', { regionCode: null }),
+      grant('auditor', { regionCode: '17' }),
     ];
     for (const state of responseStates) expect(may(elsewhere, state)).toEqual([]);
   });
@@ -165,6 +174,11 @@ describe('on a round', () => {
       }
     },
   );
+  test('its auditor reads in every state, and does nothing else', () => {
+    for (const state of roundStates) {
+      expect(mayOnRound([grant('auditor')], { regionCode: '13', state })).toEqual(['read']);
+    }
+  });
   test("no municipality and no other region's coordinator may anything", () => {
     const others = [grant('respondent'), grant('lead'), grant('coordinator', { regionCode: '17' })];
     for (const state of roundStates) {
@@ -179,6 +193,7 @@ const strangers: Grant[] = [
   grant('lead', { municipalityCode: '179' }),
   grant('coordinator', { regionCode: '17' }),
   grant('coordinator', { regionCode: null }),
+  grant('auditor'),
 ];
 
 describe('the people of a municipality', () => {

@@ -1,9 +1,11 @@
 /** Builders of survey situations: a small questionnaire, a round, people signed in. */
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { questionnaireSchema } from '#domain/questionnaire.ts';
+import { isOfRegion } from '#domain/permission.ts';
 import type { Role } from '#domain/permission.ts';
-import type { Database } from '../../server/database.ts';
+import type { Database, Tx } from '../../server/database.ts';
 import { storeQuestionnaire } from '../../server/questionnaire/store.ts';
 import { membershipOf, regionBySlugOrCode } from '../../server/register/register.ts';
 import { createRound, findRound, moveRound } from '../../server/rounds/round.ts';
@@ -198,14 +200,15 @@ export async function signIn(
   place: string | null,
   email = `${role}.${place ?? 'all'}@example.org`,
 ): Promise<TestPerson> {
-  const isOfRegion = role === 'coordinator';
+  const inRegion = isOfRegion(role);
   const { id, token } = await database.operator.transaction().execute(async (tx) => {
     const id = await ensurePerson(tx, email);
     await grantRole(tx, id, {
       role,
       regionCode:
-        isOfRegion && place !== null ? ((await regionBySlugOrCode(tx, place))?.code ?? null) : null,
-      municipalityCode: isOfRegion ? null : place,
+        inRegion && place !== null ? ((await regionBySlugOrCode(tx, place))?.code ?? null) : null,
+      municipalityCode: inRegion ? null : place,
+      lastDay: role === 'auditor' ? await monthFromNow(tx) : null,
     });
     return { id, token: await createLink(tx, id, 10) };
   });
@@ -234,6 +237,14 @@ export async function signIn(
       };
     },
   };
+}
+
+/** An audit has to end. */
+async function monthFromNow(tx: Tx): Promise<string> {
+  const { rows } = await sql<{
+    day: string;
+  }>`select (now() + interval '1 month')::date::text as day`.execute(tx);
+  return rows[0]!.day;
 }
 
 let addresses = 0;

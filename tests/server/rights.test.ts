@@ -1,7 +1,7 @@
 /** The whole table of rights, tried by everybody: over HTTP, and in the database as its own role. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allRights } from '#domain/permission.ts';
+import { allRights, isOfRegion } from '#domain/permission.ts';
 import type { Right, Role } from '#domain/permission.ts';
 import type { Tx } from '../../server/database.ts';
 import { answerAll, maija, submit } from '../harness/consent.ts';
@@ -67,12 +67,13 @@ interface Case {
 
 const desk = ['coordinator', 'admin'] as const;
 const municipality = ['respondent', 'lead'] as const;
-const everybody = [...municipality, ...desk] as const;
+const readers = [...desk, 'auditor'] as const;
+const everybody = [...municipality, ...readers] as const;
 
 const cases: Case[] = [
   {
     right: 'round.read',
-    roles: desk,
+    roles: readers,
     prepare: () => ({ method: 'GET', url: roundAddress(open) }),
   },
   ...(['open', 'close', 'publish'] as const).map((action): Case => ({
@@ -157,7 +158,7 @@ const cases: Case[] = [
   },
   {
     right: 'people.read',
-    roles: everybody,
+    roles: [...municipality, ...desk],
     prepare: ({ code }) => ({ method: 'GET', url: peopleAddress(code) }),
   },
   {
@@ -291,7 +292,8 @@ async function strangersTo({ code }: Place): Promise<[string, TestPerson | null]
   const removed = await newcomer('respondent', code);
   const expiredCoordinator = await newcomer('coordinator', home);
   const formerCoordinator = await newcomer('coordinator', home);
-  for (const person of [expired, expiredCoordinator]) {
+  const expiredAuditor = await newcomer('auditor', home);
+  for (const person of [expired, expiredCoordinator, expiredAuditor]) {
     await operator
       .updateTable('role_grant')
       .set({ expires_at: sql`now() - interval '1 second'` })
@@ -312,10 +314,12 @@ async function strangersTo({ code }: Place): Promise<[string, TestPerson | null]
     ['a respondent of another municipality', await newcomer('respondent', other)],
     ['the lead of another region’s municipality', await newcomer('lead', '837')],
     ['the coordinator of another region', await newcomer('coordinator', elsewhere)],
+    ['the auditor of another region', await newcomer('auditor', elsewhere)],
     ['a lead whose time is over', expired],
     ['a respondent who was removed', removed],
     ['a coordinator whose time is over', expiredCoordinator],
     ['a former coordinator', formerCoordinator],
+    ['an auditor whose time is over', expiredAuditor],
   ];
 }
 
@@ -335,7 +339,7 @@ async function newPlace(): Promise<Place> {
 function holderOf(role: Role, place: Place): Promise<TestPerson> | TestPerson {
   if (role === 'lead') return place.lead;
   if (role === 'respondent') return place.respondent;
-  return newcomer(role, role === 'coordinator' ? home : null);
+  return newcomer(role, isOfRegion(role) ? home : null);
 }
 
 async function send(person: TestPerson | null, attempt: Attempt): Promise<number> {
