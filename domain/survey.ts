@@ -172,6 +172,8 @@ export const responseSchema = responseHeadSchema.extend({
   round: roundHeadSchema,
   /** Whose page this is: what is not saved yet belongs to this person alone. */
   viewer: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),
+  /** What whoever reads this may do with the people of the municipality. */
+  people: z.strictObject({ may: z.array(z.enum(peopleActions)) }),
   /** As the round asks it: years written out, the theme question in its place. */
   questionnaire: questionnaireSchema,
   answers: z.array(savedAnswerSchema),

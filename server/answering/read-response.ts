@@ -1,5 +1,6 @@
 /** Reads one municipality's response with everything that stands beside its answers. */
 import { sql } from 'kysely';
+import { mayOnPeople } from '#domain/permission.ts';
 import { fillYearsInQuestionnaire } from '#domain/questionnaire.ts';
 import type { ResponseHead, SurveyResponse } from '#domain/survey.ts';
 import { valuesOf } from '#domain/response-check.ts';
@@ -53,6 +54,12 @@ export async function readResponse(
     ...rest,
     round: roundHead(round),
     viewer: { id: person.id, name: person.name, email: person.email },
+    people: {
+      may: mayOnPeople(person.grants, {
+        municipalityCode: place.municipality,
+        regionCodes: [round.region.code],
+      }),
+    },
     questionnaire: fillYearsInQuestionnaire(questionnaire, round.year),
     answers: isOfMunicipality(person, place.municipality)
       ? answers

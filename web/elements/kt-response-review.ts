@@ -47,7 +47,7 @@ export class KtResponseReview extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void import('./kt-desk-people.ts');
+    if (this.response.people.may.includes('read')) void import('./kt-desk-people.ts');
   }
 
   /** The button that was pressed is gone; the reader goes on from the words that tell it is done. */
@@ -97,7 +97,11 @@ export class KtResponseReview extends LitElement {
       ${this.#reopenDialog?.isOpen === true ? nothing : failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${this.#answers()}
-      <kt-desk-people .municipality=${place.municipality}></kt-desk-people>`;
+      ${
+        response.people.may.includes('read')
+          ? html`<kt-desk-people .municipality=${place.municipality}></kt-desk-people>`
+          : nothing
+      }`;
   }
 
   #steps(): TemplateResult {
