@@ -35,6 +35,7 @@ export interface Answer {
   question_key: string;
   response_id: Int8;
   source: string;
+  telephone_session_id: Int8 | null;
   unfinished: Json | null;
   value: Json | null;
   version: number;
@@ -51,6 +52,7 @@ export interface AnswerHistory {
   request_id: string | null;
   response_id: Int8;
   source: string;
+  telephone_session_id: Int8 | null;
   unfinished: Json | null;
   value: Json | null;
   version: number;
@@ -258,6 +260,7 @@ export interface ResponseStep {
   step: string;
   taken_at: Generated<Timestamp>;
   taken_by: Int8;
+  telephone_session_id: Int8 | null;
   until: Timestamp | null;
 }
 
@@ -337,6 +340,52 @@ export interface SignInRequest {
   wrong_codes: Generated<number>;
 }
 
+export interface TelephoneCall {
+  call_back_at: Timestamp | null;
+  called_at: Generated<Timestamp>;
+  called_by: Int8;
+  id: Generated<Int8>;
+  note: string | null;
+  outcome: string;
+  response_id: Int8;
+  talked_to: string | null;
+}
+
+export interface TelephoneConfirmation {
+  confirmed_at: Generated<Timestamp>;
+  confirmed_by: Int8;
+  id: Generated<Int8>;
+  response_id: Int8;
+  summary_id: Int8 | null;
+}
+
+export interface TelephoneSession {
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: Int8 | null;
+  id: Generated<Int8>;
+  lasts_until: Generated<Timestamp>;
+  opened_at: Generated<Timestamp>;
+  opened_by: Int8;
+  region_code: string;
+  response_id: Int8;
+  talked_to: string;
+  typed_at: Timestamp | null;
+}
+
+export interface TelephoneSummary {
+  id: Generated<Int8>;
+  lasts_until: Generated<Timestamp>;
+  municipality_code: string;
+  person_id: Int8;
+  response_id: Int8;
+  sent_at: Generated<Timestamp>;
+  sent_by: Int8;
+  session_id: Int8;
+  superseded_at: Timestamp | null;
+  token_hash: Buffer | null;
+}
+
 export interface DB {
   answer: Answer;
   answer_history: AnswerHistory;
@@ -364,4 +413,8 @@ export interface DB {
   session: Session;
   sign_in_link: SignInLink;
   sign_in_request: SignInRequest;
+  telephone_call: TelephoneCall;
+  telephone_confirmation: TelephoneConfirmation;
+  telephone_session: TelephoneSession;
+  telephone_summary: TelephoneSummary;
 }
