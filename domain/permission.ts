@@ -39,12 +39,22 @@ export const rights = {
   /** One municipality's response. */
   response: {
     read: [...municipality, ...readers],
-    answer: municipality,
+    /** The desk while it is on the telephone with the municipality. */
+    answer: [...municipality, ...desk],
     submit: ['lead'],
     take_back: ['lead'],
     return: desk,
     approve: desk,
     reopen: desk,
+    /** Typing while the municipality tells its answers, and handing them over on its behalf. */
+    telephone: desk,
+    /** That what was told on the telephone is as it was written down. */
+    confirm: municipality,
+  },
+  /** The region's own notes of its calls. */
+  call: {
+    read: desk,
+    log: desk,
   },
   /** The people of a municipality as a whole, */
   people: {
@@ -72,6 +82,7 @@ export const rights = {
 type Rights = typeof rights;
 export type RoundAction = keyof Rights['round'];
 export type ResponseAction = keyof Rights['response'];
+export type CallAction = keyof Rights['call'];
 export type PeopleAction = keyof Rights['people'];
 export type MemberAction = keyof Rights['member'];
 export type SectionAction = keyof Rights['section'];
@@ -125,11 +136,16 @@ export interface ResponseSituation {
   roundHasClosed: boolean;
   /** May this municipality answer now: in the round's time, or because it was reopened? */
   isAnswerable: boolean;
+  /** Has the person an open call to the municipality? */
+  isOnCall: boolean;
+  /** Were answers told on the telephone that the municipality has not confirmed? */
+  toConfirm: boolean;
 }
 
 /**
  * What these grants allow on a response, in the situation it is in. A draft belongs to the
- * municipality: the region reads its content once it has been submitted.
+ * municipality: the region reads its content once it has been submitted, and its coordinator reads
+ * and writes it while on the telephone with the municipality.
  */
 export function mayOnResponse(
   grants: readonly Grant[],
@@ -139,12 +155,18 @@ export function mayOnResponse(
   for (const grant of grantsFor(grants, response)) {
     const ofMunicipality = grant.role === 'respondent' || grant.role === 'lead';
     for (const action of actionsOf(rights.response, [grant.role])) {
+      const isTheirs = ofMunicipality || response.isOnCall;
       if (action === 'read') {
-        if (ofMunicipality || isHandedOver(response.state)) allowed.add(action);
-        continue;
+        if (isTheirs || isHandedOver(response.state)) allowed.add(action);
+      } else if (action === 'confirm') {
+        if (response.toConfirm) allowed.add(action);
+      } else if (action === 'telephone') {
+        // Whoever has a call open can always end it.
+        if (response.isOnCall || canBeAnswered(response)) allowed.add(action);
+      } else if (action !== 'answer' || isTheirs) {
+        if (nextResponseState(response.state, action) === null) continue;
+        if (isPossibleNow(action, response)) allowed.add(action);
       }
-      if (nextResponseState(response.state, action) === null) continue;
-      if (isPossibleNow(action, response)) allowed.add(action);
     }
   }
   return responseActions.filter((action) => allowed.has(action));
@@ -230,6 +252,19 @@ function rolesAt(grants: readonly Grant[], place: MunicipalityPlace): Role[] {
       return regionCode !== null && place.regionCodes.includes(regionCode);
     })
     .map(({ role }) => role);
+}
+
+function canBeAnswered(response: ResponseSituation): boolean {
+  return nextResponseState(response.state, 'answer') !== null && response.isAnswerable;
+}
+
+/** What these grants allow on the region's calls. */
+export function mayOnCalls(grants: readonly Grant[], regionCode: string): CallAction[] {
+  const held = grantsFor(grants, { regionCode, municipalityCode: null });
+  return actionsOf(
+    rights.call,
+    held.map(({ role }) => role),
+  );
 }
 
 /** Does the time allow the action? Who may take it is in the table above. */

@@ -40,6 +40,8 @@ const responseHeadSchema = z.strictObject({
   coreAsked: z.int(),
   savedAt: instant.nullable(),
   submittedAt: instant.nullable(),
+  /** Were answers told on the telephone that the municipality has not confirmed yet? */
+  toConfirm: z.boolean(),
   /** Set while the municipality may answer although the round has closed. */
   reopened: z.strictObject({ reason: z.string(), until: instant }).nullable(),
   may: z.array(z.enum(responseActions)),
@@ -108,6 +110,8 @@ export const savedAnswerSchema = z.strictObject({
   /** Grows by one with every change of the answer; send it back as If-Match. */
   version: z.int(),
   source: z.enum(answerSources),
+  /** Who told it on the telephone; then `answeredBy` typed it. Null for every other answer. */
+  toldBy: z.string().nullable(),
   /** Name or e-mail of who answered; null for the service itself. */
   answeredBy: z.string().nullable(),
   answeredAt: instant,
@@ -167,6 +171,25 @@ export const consentSchema = z.strictObject({
   fields: z.array(z.enum(contactFields)),
 });
 
+/** What has been told on the telephone, as the municipality's people and the region see it. */
+const telephoneSchema = z.strictObject({
+  /** Newest first; the first one may still be open. */
+  calls: z.array(
+    z.strictObject({
+      talkedTo: z.string(),
+      /** Name or e-mail of who typed. */
+      openedBy: z.string().nullable(),
+      openedAt: instant,
+      endedAt: instant.nullable(),
+      /** Is it the reader's own? */
+      isOwn: z.boolean(),
+    }),
+  ),
+  /** To whom the newest summary went, and when. */
+  summary: z.strictObject({ to: z.string(), sentAt: instant }).nullable(),
+  confirmed: z.strictObject({ by: z.string().nullable(), at: instant }).nullable(),
+});
+
 /** GET /api/survey/responses/:region/:year/:municipality */
 export const responseSchema = responseHeadSchema.extend({
   round: roundHeadSchema,
@@ -182,6 +205,7 @@ export const responseSchema = responseHeadSchema.extend({
   checkContext: checkContextSchema,
   sections: z.array(handedSectionSchema),
   consents: z.array(consentSchema),
+  telephone: telephoneSchema,
   /** Name or e-mail of who handed the answers over. */
   submittedBy: z.string().nullable(),
   reviewNote: z.string().nullable(),
@@ -325,6 +349,7 @@ export type HandSection = z.infer<typeof handSectionSchema>;
 export type OwnDetails = z.infer<typeof ownDetailsSchema>;
 export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
 export type CheckContext = z.infer<typeof checkContextSchema>;
+export type Telephone = z.infer<typeof telephoneSchema>;
 export type HandedSection = z.infer<typeof handedSectionSchema>;
 export type Consent = z.infer<typeof consentSchema>;
 export type ResponseChanges = z.infer<typeof responseChangesSchema>;

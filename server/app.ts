@@ -29,6 +29,8 @@ import { servePublished } from './results/published-service.ts';
 import type { PublishedService } from './results/published-service.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
 import { signInRoutes } from './sign-in/sign-in.routes.ts';
+import { summaryRoutes } from './telephone/summary.routes.ts';
+import { telephoneRoutes } from './telephone/telephone.routes.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -84,15 +86,17 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
     await anyone.register(healthRoutes);
     await anyone.register(publicApiRoutes);
     await anyone.register(pagesRoutes);
-    // Whoever wants to sign in, and whoever is named in an answer
+    // Whoever wants to sign in, is named in an answer, or has told answers on the telephone
     await anyone.register(signInRoutes);
     await anyone.register(consentRoutes);
+    await anyone.register(summaryRoutes);
   });
 
   // Signed-in officials and coordinators
   await app.register(surveyPagesRoutes);
   await app.register(paperRoutes);
   await app.register(answeringRoutes);
+  await app.register(telephoneRoutes);
   await app.register(membersRoutes);
   await app.register(roundsRoutes);
   return app;

@@ -151,7 +151,7 @@ async function writeAnswer(
   base: ChangeBase,
   change: CheckedChange & { carriedFromYear: number | null },
 ): Promise<SavedAnswer> {
-  const source: AnswerSource = change.carriedFromYear === null ? 'self' : 'carried_over';
+  const call = response.callId === null ? null : await typedIn(tx, response.callId);
   const row = {
     value: stored(change.value),
     unfinished: stored(change.unfinished),
@@ -160,7 +160,8 @@ async function writeAnswer(
     comment: change.comment,
     evidence_url: change.evidenceUrl,
     version: base.version + 1,
-    source,
+    source: sourceOf(change, call),
+    telephone_session_id: response.callId,
     answered_by: person.id,
   };
   const { answered_at } = await tx
@@ -202,10 +203,27 @@ async function writeAnswer(
     comment: change.comment,
     evidenceUrl: change.evidenceUrl,
     version: row.version,
-    source,
+    source: row.source,
+    toldBy: call?.talked_to ?? null,
     answeredBy: person.name || person.email,
     answeredAt: answered_at.toISOString(),
   };
+}
+
+/** "Unchanged" stays what it says, also when it was said on the telephone. */
+function sourceOf({ carriedFromYear }: { carriedFromYear: number | null }, call: object | null) {
+  const source: AnswerSource = call === null ? 'self' : 'telephone';
+  return carriedFromYear === null ? source : ('carried_over' as const);
+}
+
+/** Marks that something was typed in the call; tells who is on the telephone. */
+async function typedIn(tx: Tx, callId: string): Promise<{ talked_to: string }> {
+  return tx
+    .updateTable('telephone_session')
+    .set({ typed_at: sql`clock_timestamp()` })
+    .where('id', '=', callId)
+    .returning('talked_to')
+    .executeTakeFirstOrThrow();
 }
 
 async function currentAnswer(

@@ -10,6 +10,7 @@ import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { handedSections } from '../members/handed-sections.ts';
 import { responseHead, responseHeadQuery, roundHead } from '../rounds/board.ts';
+import { telephoneOf } from '../telephone/standing.ts';
 import { asRound, roundColumns } from '../rounds/round.ts';
 import type { Round } from '../rounds/round.ts';
 import type { AskedQuestionnaires } from './asked-questionnaires.ts';
@@ -61,9 +62,11 @@ export async function readResponse(
       }),
     },
     questionnaire: fillYearsInQuestionnaire(questionnaire, round.year),
-    answers: isOfMunicipality(person, place.municipality)
-      ? answers
-      : handedOverAnswers(questionnaire, answers),
+    // Whoever is on the telephone with the municipality goes on with its draft.
+    answers:
+      head.may.includes('answer') || isOfMunicipality(person, place.municipality)
+        ? answers
+        : handedOverAnswers(questionnaire, answers),
     earlier: await earlierAnswers(tx, questionnaires, present, rounds),
     checkContext: await checkContext(tx, questionnaires, present, rounds),
     sections: head.may.includes('read') ? await handedSections(tx, id) : [],
@@ -75,6 +78,7 @@ export async function readResponse(
           valuesOf(answers),
         )
       : [],
+    telephone: await telephoneOf(tx, id, person.id),
   };
 }
 

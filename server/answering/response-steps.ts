@@ -9,6 +9,7 @@ import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { queueLetter } from '../letters/queue.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
+import { keepConfirmation } from '../telephone/confirm.ts';
 import { lockResponse, requireAction } from './response.ts';
 import type { LockedResponse, ResponsePlace } from './response.ts';
 import { savedAnswers } from './saved-answer.ts';
@@ -20,6 +21,31 @@ import { savedAnswers } from './saved-answer.ts';
 export async function submitResponse(tx: Tx, person: Person, place: ResponsePlace): Promise<void> {
   const response = await lockResponse(tx, person, place);
   requireAction(person, place, response, 'submit');
+  await handOver(tx, person, response, null);
+  // Whoever hands everything over has read what was told on the telephone too.
+  if (response.toConfirm) await keepConfirmation(tx, person, response.id, null);
+  await askForConsents(tx, person, place);
+  await queueLetter(tx, {
+    kind: 'receipt',
+    to: person.email,
+    language: person.language,
+    params: { municipality: place.municipality, region: place.region, year: place.year },
+    regionCode: response.regionCode,
+    municipalityCode: place.municipality,
+    queuedBy: person.id,
+  });
+}
+
+/**
+ * Moves a complete response on and keeps the step; `callId` is the call in which the municipality
+ * agreed to it. Throws `response-incomplete`.
+ */
+export async function handOver(
+  tx: Tx,
+  person: Person,
+  response: LockedResponse,
+  callId: string | null,
+): Promise<void> {
   const questionnaire = await questionnaireAsked(tx, response.roundId);
   const blocks = whatBlocksSubmitting(questionnaire, await savedAnswers(tx, response.id));
   const questions = blocks.missing.map(({ key }) => key);
@@ -36,17 +62,7 @@ export async function submitResponse(tx: Tx, person: Person, place: ResponsePlac
     .set({ state: 'submitted', submitted_at: sql`clock_timestamp()`, submitted_by: person.id })
     .where('id', '=', response.id)
     .execute();
-  await keepStep(tx, person, response, { step: 'submit' });
-  await askForConsents(tx, person, place);
-  await queueLetter(tx, {
-    kind: 'receipt',
-    to: person.email,
-    language: person.language,
-    params: { municipality: place.municipality, region: place.region, year: place.year },
-    regionCode: response.regionCode,
-    municipalityCode: place.municipality,
-    queuedBy: person.id,
-  });
+  await keepStep(tx, person, response, { step: 'submit', callId });
 }
 
 /** Takes a submission back to a draft. */
@@ -146,7 +162,12 @@ async function keepStep(
   tx: Tx,
   person: Person,
   response: LockedResponse,
-  kept: { step: Exclude<ResponseStep, 'answer'>; note?: string | null; until?: Date },
+  kept: {
+    step: Exclude<ResponseStep, 'answer'>;
+    note?: string | null;
+    until?: Date;
+    callId?: string | null;
+  },
 ): Promise<void> {
   await tx
     .insertInto('response_step')
@@ -156,6 +177,7 @@ async function keepStep(
       taken_by: person.id,
       note: kept.note ?? null,
       until: kept.until ?? null,
+      telephone_session_id: kept.callId ?? null,
     })
     .execute();
 }

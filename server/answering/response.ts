@@ -7,6 +7,7 @@ import type { ResponseState, RoundState } from '#domain/round.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
+import { openCallOf, toConfirmColumn } from '../telephone/on-call.ts';
 
 /** The address of a response: region's slug, year, municipality's code. */
 export interface ResponsePlace {
@@ -26,6 +27,10 @@ export interface LockedResponse {
   may: ResponseAction[];
   /** Does the municipality answer at this moment, by the database's clock? */
   isAnswerable: boolean;
+  /** The person's own open call about the response. */
+  callId: string | null;
+  /** Has something been told on the telephone that the municipality has not confirmed? */
+  toConfirm: boolean;
   /** When an answer was last saved: what a reviewer has seen is as old as this. */
   savedAt: Date | null;
   /** The instant of the lock by the database's clock, by which everything here is judged. */
@@ -66,6 +71,8 @@ export async function lockResponse(
       'round.opens_at',
       'round.closes_at',
       'round.example',
+      openCallOf(person.id),
+      toConfirmColumn,
       sql<Date>`clock_timestamp()`.as('now'),
     ])
     .where('response.id', '=', locked.id)
@@ -83,6 +90,8 @@ export async function lockResponse(
     roundState: times.state,
     roundHasClosed: hasClosed(times, row.now),
     isAnswerable: isAnswerable(times, row.now, row.reopened_until),
+    isOnCall: row.callId !== null,
+    toConfirm: row.toConfirm,
   };
   return {
     id: locked.id,
@@ -92,6 +101,8 @@ export async function lockResponse(
     state,
     roundState: times.state,
     isAnswerable: situation.isAnswerable,
+    callId: row.callId,
+    toConfirm: row.toConfirm,
     savedAt: row.saved_at,
     now: row.now,
     may: mayOnResponse(person.grants, situation),
@@ -107,11 +118,19 @@ export function requireAction(
 ): void {
   if (response.may.includes(action)) return void person.asked.add(`response.${action}`);
   const isOwnWork = action === 'answer' || action === 'submit' || action === 'take_back';
-  if (isOfMunicipality(person, place.municipality) && isOwnWork && !response.isAnswerable) {
-    throw new Problem('round-not-open');
+  const answersNow = isOfMunicipality(person, place.municipality) || response.callId !== null;
+  const needsTime = (answersNow && isOwnWork) || action === 'telephone';
+  if (needsTime && !response.isAnswerable) throw new Problem('round-not-open');
+  if (action === 'confirm' && isOfMunicipality(person, place.municipality)) {
+    throw new Problem('nothing-to-confirm');
   }
-  if (action !== 'read' && nextResponseState(response.state, action) === null) {
-    throw new Problem('step-not-possible', { state: response.state });
+  const step = action === 'telephone' ? 'answer' : action;
+  if (step !== 'read' && step !== 'confirm') {
+    if (nextResponseState(response.state, step) === null) {
+      throw new Problem('step-not-possible', { state: response.state });
+    }
+    // A call that has ended takes the draft with it.
+    if (response.may.includes('telephone') && step === 'answer') throw new Problem('call-needed');
   }
   throw new Problem('forbidden');
 }

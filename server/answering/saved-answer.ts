@@ -45,6 +45,7 @@ export function savedAnswerQuery(tx: Tx) {
   return tx
     .selectFrom('answer')
     .leftJoin('person', 'person.id', 'answer.answered_by')
+    .leftJoin('telephone_session', 'telephone_session.id', 'answer.telephone_session_id')
     .select([
       'answer.question_key',
       'answer.value',
@@ -55,6 +56,7 @@ export function savedAnswerQuery(tx: Tx) {
       'answer.version',
       'answer.source',
       'answer.answered_at',
+      'telephone_session.talked_to',
       'person.name',
       'person.email',
     ]);
@@ -72,6 +74,7 @@ export function asSavedAnswer(
     evidenceUrl: row.evidence_url,
     version: row.version,
     source: row.source as AnswerSource,
+    toldBy: row.talked_to,
     answeredBy: row.name || row.email,
     answeredAt: row.answered_at.toISOString(),
   };

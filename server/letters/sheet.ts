@@ -15,6 +15,8 @@ export interface Sheet {
   regionCode: string;
   /** The round that the letter is about; null for none yet. */
   round: LetterRound | null;
+  /** Does the letter's link open something without signing in? */
+  opensByLink?: boolean;
 }
 
 /** The paragraphs between greeting and sender; null leaves one out. */
@@ -32,7 +34,7 @@ export async function fillSheet(
     round?.example ? exampleNotice[language] : null,
     ...paragraphs,
     runBy(words(language), coordinators),
-    t(coordinators.length > 0 ? 'letter-not-for-you-reply' : 'letter-not-for-you'),
+    t(notForYou(sheet, coordinators)),
   ];
   return {
     subject: round?.example ? t('letter-example-subject', { subject }) : subject,
@@ -55,6 +57,11 @@ export function ofMunicipality(
 ): string {
   if (language === 'fi' && municipality.genitive !== null) return municipality.genitive;
   return words(language).t('letter-of-municipality', { name: nameOf(municipality.name, language) });
+}
+
+function notForYou({ opensByLink }: Sheet, coordinators: readonly Coordinator[]): string {
+  if (opensByLink === true) return 'letter-not-for-you-link';
+  return coordinators.length > 0 ? 'letter-not-for-you-reply' : 'letter-not-for-you';
 }
 
 interface Coordinator {

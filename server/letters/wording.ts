@@ -2,6 +2,7 @@
 import type { Language } from '#domain/language.ts';
 import type { Tx } from '../database.ts';
 import type { LetterKind, LetterParams } from './queue.ts';
+import { writeTelephoneSummary } from './write-telephone-summary.ts';
 import type { Writer, WrittenLetter } from './writer.ts';
 import { consentLetter } from '../consent/letter.ts';
 import { writeInvitation } from './write-invitation.ts';
@@ -16,6 +17,7 @@ const writers: { [Kind in LetterKind]: Writer<Kind> } = {
   section_handed: writeSectionHanded,
   receipt: writeReceipt,
   reopened: writeReopened,
+  telephone_summary: writeTelephoneSummary,
   async consent_request(tx, letter) {
     const written = await consentLetter(tx, letter);
     return written && { ...written, replyTo: null };

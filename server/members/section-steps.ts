@@ -13,10 +13,8 @@ import { queueLetter } from '../letters/queue.ts';
 import { findRound, questionnaireAsked } from '../rounds/round.ts';
 import { handedSections } from './handed-sections.ts';
 import { inputFault } from './input-fault.ts';
-import { databaseTime, personInvited } from './invite.ts';
-import type { InvitedPerson } from './invite.ts';
-import { livingMembers } from './people.ts';
-import { giveRole, lockMembers } from './role.ts';
+import { receiverOf } from './receiver.ts';
+import { lockMembers } from './role.ts';
 import { answeringDays, isOfMunicipality } from './sections.ts';
 
 /** A section of a response, as the address names it. */
@@ -44,7 +42,7 @@ export async function handSection(
     if (fault !== null) throw inputFault(`people-fault-due-${fault}`, 'dueOn');
   }
   await lockMembers(tx, place.municipality);
-  const receiver = await receiverOf(tx, actor, place.municipality, to);
+  const receiver = await receiverOf(tx, actor, place.municipality, to, 'respondent');
   const isAsBefore =
     holding?.personId === receiver.id && holding.dueOn === dueOn && holding.note === note;
   if (isAsBefore) return;
@@ -120,31 +118,6 @@ async function sectionFor(
   if (step === 'hand') requireAction(actor, place, response, 'answer');
   else if (holding === null) throw new Problem('section-not-held');
   throw new Problem('forbidden');
-}
-
-/** Whoever is to get the section: a person of the municipality, or a colleague who joins it now. */
-async function receiverOf(
-  tx: Tx,
-  actor: Person,
-  municipalityCode: string,
-  to: HandSection['to'],
-): Promise<InvitedPerson> {
-  const members = await livingMembers(tx, municipalityCode);
-  if ('person' in to) {
-    const member = members.find(({ id }) => id === to.person);
-    if (member === undefined) throw inputFault('people-fault-person', 'person');
-    return member;
-  }
-  const invited = await personInvited(tx, actor, to);
-  if (!members.some(({ id }) => id === invited.id)) {
-    await giveRole(tx, actor, {
-      personId: invited.id,
-      municipalityCode,
-      role: 'respondent',
-      invitedAt: await databaseTime(tx),
-    });
-  }
-  return invited;
 }
 
 async function endSection(

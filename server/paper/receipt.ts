@@ -23,13 +23,12 @@ export interface Receipt {
 /** The page as the bytes of a document. What does not apply and what is unfinished stays out. */
 export function receipt({ publicUrl, language, place, response }: Receipt): string {
   const { t } = words(language);
-  const { questionnaire, round } = response;
+  const { round } = response;
   const isHandedOver = response.state === 'submitted' || response.state === 'approved';
   const title = t(isHandedOver ? 'paper-receipt-title' : 'paper-draft-title', {
     municipality: nameOf(response.municipality.name, language),
     year: String(place.year),
   });
-  const asked = visibleQuestions(questionnaire, valuesOf(response.answers));
   return renderPage({
     language,
     publicUrl,
@@ -51,16 +50,23 @@ export function receipt({ publicUrl, language, place, response }: Receipt): stri
           >${t('paper-back')}</a
         >
       </p>
-      ${questionnaire.dimensions.map((dimension) =>
-        section(
-          dimension,
-          asked.filter((question) => question.dimension === dimension.key),
-          response,
-          language,
-        ),
-      )}
+      ${answersOnPaper(response, language)}
     </div>`,
   });
+}
+
+/** Every question that applies, with its answer and how the municipality gave it. */
+export function answersOnPaper(response: SurveyResponse, language: Language): (Html | null)[] {
+  const { questionnaire } = response;
+  const asked = visibleQuestions(questionnaire, valuesOf(response.answers));
+  return questionnaire.dimensions.map((dimension) =>
+    section(
+      dimension,
+      asked.filter((question) => question.dimension === dimension.key),
+      response,
+      language,
+    ),
+  );
 }
 
 function handedOver({ submittedAt, submittedBy }: SurveyResponse, language: Language): Html {
@@ -112,7 +118,19 @@ function answerInWords(
     !question.public && html` <small>(${t('paper-not-public')})</small>`
   }${answer?.comment && html`<span class="said soft">${answer.comment}</span>`}${
     answer?.evidenceUrl && html`<span class="said soft">${answer.evidenceUrl}</span>`
-  }`;
+  }${answer?.value != null && told(answer, language)}`;
+}
+
+/** An answer that somebody else typed says who told it, who typed it, and when. */
+function told({ toldBy, answeredBy, answeredAt }: SavedAnswer, language: Language): Html | false {
+  if (toldBy === null) return false;
+  return html`<span class="soft told"
+    >${words(language).t('paper-told', {
+      who: toldBy,
+      typist: answeredBy ?? '–',
+      when: momentLabel(answeredAt, language),
+    })}</span
+  >`;
 }
 
 function valuesOf(answers: readonly SavedAnswer[]): AnswerValues {

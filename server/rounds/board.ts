@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { sectionsHandedTo } from '../members/handed-sections.ts';
+import { isOnCallColumn, toConfirmColumn } from '../telephone/on-call.ts';
 import { listRounds } from './round.ts';
 import type { Round } from './round.ts';
 
@@ -102,6 +103,8 @@ export function responseHeadQuery(tx: Tx) {
       'response.submitted_at',
       'response.reopened_until',
       'response.reopen_reason',
+      isOnCallColumn,
+      toConfirmColumn,
     ]);
 }
 
@@ -124,6 +127,7 @@ export function responseHead(
     coreAsked: row.core_asked,
     savedAt: row.saved_at?.toISOString() ?? null,
     submittedAt: row.submitted_at?.toISOString() ?? null,
+    toConfirm: row.toConfirm,
     reopened: reopening(row, round, now),
     may: mayOnResponse(grants, {
       regionCode: round.region.code,
@@ -132,6 +136,8 @@ export function responseHead(
       roundState: round.state,
       roundHasClosed: hasClosed(round, now),
       isAnswerable: isAnswerable(round, now, row.reopened_until),
+      isOnCall: row.isOnCall,
+      toConfirm: row.toConfirm,
     }),
   };
 }

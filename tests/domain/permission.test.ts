@@ -20,6 +20,7 @@ import type {
 import { responseStates, roundStates } from '#domain/round.ts';
 import type { ResponseState, RoundState } from '#domain/round.ts';
 
+const noCall = { isOnCall: false, toConfirm: false };
 const muurame = { regionCode: '13', municipalityCode: '500' };
 
 /** A role in Muurame, in Central Finland, or everywhere. */
@@ -34,10 +35,23 @@ function grant(role: Role, part: Partial<Grant> = {}): Grant {
   return { role, ...place[role], ...part };
 }
 
-function may(grants: Grant[], state: ResponseState, roundState: RoundState = 'open') {
+function may(
+  grants: Grant[],
+  state: ResponseState,
+  roundState: RoundState = 'open',
+  call: Partial<typeof noCall> = {},
+) {
   const roundHasClosed = roundState === 'closed' || roundState === 'published';
   const isAnswerable = roundState === 'open';
-  return mayOnResponse(grants, { ...muurame, state, roundState, roundHasClosed, isAnswerable });
+  return mayOnResponse(grants, {
+    ...muurame,
+    ...noCall,
+    ...call,
+    state,
+    roundState,
+    roundHasClosed,
+    isAnswerable,
+  });
 }
 
 describe('on a response of an open round', () => {
@@ -52,15 +66,15 @@ describe('on a response of an open round', () => {
     ['lead', 'submitted', ['read', 'take_back']],
     ['lead', 'returned', ['read', 'answer', 'submit']],
     ['lead', 'approved', ['read']],
-    ['coordinator', 'not_started', []],
-    ['coordinator', 'draft', []],
+    ['coordinator', 'not_started', ['telephone']],
+    ['coordinator', 'draft', ['telephone']],
     ['coordinator', 'submitted', ['read', 'return', 'approve']],
-    ['coordinator', 'returned', ['read', 'approve']],
+    ['coordinator', 'returned', ['read', 'approve', 'telephone']],
     ['coordinator', 'approved', ['read', 'return']],
-    ['admin', 'not_started', []],
-    ['admin', 'draft', []],
+    ['admin', 'not_started', ['telephone']],
+    ['admin', 'draft', ['telephone']],
     ['admin', 'submitted', ['read', 'return', 'approve']],
-    ['admin', 'returned', ['read', 'approve']],
+    ['admin', 'returned', ['read', 'approve', 'telephone']],
     ['admin', 'approved', ['read', 'return']],
     ['auditor', 'not_started', []],
     ['auditor', 'draft', []],
@@ -109,6 +123,7 @@ describe('on a response', () => {
       const pastItsEnd = { state, roundState: 'open' as const, roundHasClosed: true };
       const allowed = mayOnResponse([grant('coordinator')], {
         ...muurame,
+        ...noCall,
         ...pastItsEnd,
         isAnswerable: false,
       });
@@ -126,7 +141,7 @@ describe('on a response', () => {
       approved: ['read'],
     };
     for (const state of responseStates) {
-      const allowed = mayOnResponse([grant('lead')], { ...muurame, ...reopened, state });
+      const allowed = mayOnResponse([grant('lead')], { ...muurame, ...noCall, ...reopened, state });
       expect(allowed).toEqual(table[state]);
     }
   });
@@ -137,7 +152,36 @@ describe('on a response', () => {
       grant('auditor'),
       grant('lead', { municipalityCode: '179' }),
     ];
-    expect(may(outside, 'draft')).toEqual([]);
+    expect(may(outside, 'draft')).toEqual(['telephone']);
+  });
+  test('whoever is on the telephone reads and answers the draft, and never hands it over alone', () => {
+    const onCall = { isOnCall: true };
+    for (const role of ['coordinator', 'admin'] as const) {
+      expect(may([grant(role)], 'not_started', 'open', onCall)).toEqual([
+        'read',
+        'answer',
+        'telephone',
+      ]);
+      expect(may([grant(role)], 'draft', 'open', onCall)).toEqual(['read', 'answer', 'telephone']);
+      expect(may([grant(role)], 'submitted', 'open', onCall)).not.toContain('answer');
+      // The round has closed in the middle of the call: it can be ended, and nothing more is typed.
+      const late = may([grant(role)], 'draft', 'closed', onCall);
+      expect(late).toContain('telephone');
+      expect(late).not.toContain('answer');
+    }
+    const elsewhere = [grant('coordinator', { regionCode: '17' })];
+    expect(may(elsewhere, 'draft', 'open', onCall)).toEqual([]);
+  });
+  test('the municipality alone confirms what was told on the telephone, also after the round', () => {
+    for (const state of responseStates) {
+      for (const role of ['respondent', 'lead'] as const) {
+        expect(may([grant(role)], state, 'closed', { toConfirm: true })).toContain('confirm');
+        expect(may([grant(role)], state)).not.toContain('confirm');
+      }
+      for (const role of ['coordinator', 'admin'] as const) {
+        expect(may([grant(role)], state, 'open', { toConfirm: true })).not.toContain('confirm');
+      }
+    }
   });
   test('nobody may anything elsewhere', () => {
     const elsewhere = [

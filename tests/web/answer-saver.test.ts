@@ -69,6 +69,7 @@ function savedAs(value: unknown, version: number): SavedAnswer {
     evidenceUrl: null,
     version,
     source: 'self',
+    toldBy: null,
     answeredBy: 'toinen@kunta.example',
     answeredAt: '2026-11-23T10:00:00.000Z',
   };

@@ -37,6 +37,7 @@ function savedAt(question: string, value: AnswerValue | null, second: number): S
     evidenceUrl: null,
     version: 1,
     source: 'self',
+    toldBy: null,
     answeredBy: 'anna@muurame.example',
     answeredAt: `2025-11-03T10:00:0${second}.000Z`,
   };
