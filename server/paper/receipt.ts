@@ -3,7 +3,7 @@ import type { AnswerValues } from '#domain/answer.ts';
 import { valueLabel } from '#domain/answer-label.ts';
 import type { Language } from '#domain/language.ts';
 import type { Dimension, Question } from '#domain/questionnaire.ts';
-import type { SavedAnswer, SurveyResponse } from '#domain/survey.ts';
+import type { SavedAnswer, SurveyResponse, Telephone } from '#domain/survey.ts';
 import { visibleQuestions } from '#domain/visibility.ts';
 import type { ResponsePlace } from '../answering/response.ts';
 import { html } from '../http/html.ts';
@@ -55,8 +55,15 @@ export function receipt({ publicUrl, language, place, response }: Receipt): stri
   });
 }
 
-/** Every question that applies, with its answer and how the municipality gave it. */
-export function answersOnPaper(response: SurveyResponse, language: Language): (Html | null)[] {
+/**
+ * Every question that applies, with its answer and who told it on the telephone; of the call that
+ * the whole page is about, the page has said so already.
+ */
+export function answersOnPaper(
+  response: SurveyResponse,
+  language: Language,
+  call: Telephone['calls'][number] | null = null,
+): (Html | null)[] {
   const { questionnaire } = response;
   const asked = visibleQuestions(questionnaire, valuesOf(response.answers));
   return questionnaire.dimensions.map((dimension) =>
@@ -65,6 +72,7 @@ export function answersOnPaper(response: SurveyResponse, language: Language): (H
       asked.filter((question) => question.dimension === dimension.key),
       response,
       language,
+      call,
     ),
   );
 }
@@ -86,6 +94,7 @@ function section(
   questions: readonly Question[],
   { answers, round }: SurveyResponse,
   language: Language,
+  call: Telephone['calls'][number] | null,
 ): Html | null {
   if (questions.length === 0) return null;
   const given = new Map(answers.map((answer) => [answer.question, answer]));
@@ -96,7 +105,9 @@ function section(
         (question) =>
           html`<div>
             <dt>${question.wording[language]}</dt>
-            <dd>${answerInWords(question, given.get(question.key), round.year, language)}</dd>
+            <dd>
+              ${answerInWords(question, given.get(question.key), round.year, language)}${told(given.get(question.key), call, language)}
+            </dd>
           </div>`,
       )}
     </dl>
@@ -118,12 +129,18 @@ function answerInWords(
     !question.public && html` <small>(${t('paper-not-public')})</small>`
   }${answer?.comment && html`<span class="said soft">${answer.comment}</span>`}${
     answer?.evidenceUrl && html`<span class="said soft">${answer.evidenceUrl}</span>`
-  }${answer?.value != null && told(answer, language)}`;
+  }`;
 }
 
 /** An answer that somebody else typed says who told it, who typed it, and when. */
-function told({ toldBy, answeredBy, answeredAt }: SavedAnswer, language: Language): Html | false {
-  if (toldBy === null) return false;
+function told(
+  answer: SavedAnswer | undefined,
+  call: Telephone['calls'][number] | null,
+  language: Language,
+): Html | false {
+  if (answer === undefined || answer.toldBy === null) return false;
+  const { toldBy, answeredBy, answeredAt } = answer;
+  if (toldBy === call?.talkedTo && answeredBy === call.openedBy) return false;
   return html`<span class="soft told"
     >${words(language).t('paper-told', {
       who: toldBy,

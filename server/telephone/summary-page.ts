@@ -49,7 +49,7 @@ export function summaryPage(config: Config, language: Language, view: SummaryVie
       <p>
         ${t('paper-core-count', { answered: response.coreAnswered, asked: response.coreAsked })}
       </p>
-      ${answersOnPaper(response, language)}
+      ${answersOnPaper(response, language, call ?? null)}
       <section class="summary-decision">
         <h2>${t('summary-right-title')}</h2>
         <p>${t('summary-right', { until: dateLabel(view.lastsUntil.toISOString(), language) })}</p>

@@ -7,7 +7,7 @@ import type { Tx } from '../../server/database.ts';
 import { answerAll, maija, submit } from '../harness/consent.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
-import { makeRound, responseAddress, signIn } from '../harness/survey.ts';
+import { makeRound, responseAddress, saveAnswer, signIn } from '../harness/survey.ts';
 import type { TestPerson, TestRound } from '../harness/survey.ts';
 
 const home = 'keski-suomi';
@@ -154,6 +154,73 @@ const cases: Case[] = [
           .updateTable('response')
           .set({ reopened_until: sql`now() + interval '1 day'` })
           .where('municipality_code', '=', code),
+      ),
+  },
+  {
+    right: 'response.telephone',
+    roles: desk,
+    prepare: ({ code }) => ({
+      method: 'POST',
+      url: `${responseAddress(open, code)}/telephone`,
+      body: { talkedTo: 'Anna Aho' },
+    }),
+    write: (tx, { code }) => openCallIn(tx, code),
+  },
+  {
+    right: 'response.confirm',
+    roles: municipality,
+    prepare: async ({ code }) => {
+      const savedAt = await tellOnTelephone(code);
+      const url = `${responseAddress(open, code)}/confirm`;
+      return { method: 'POST', url, body: { savedAt } };
+    },
+    write: async (tx, { code }) =>
+      Number(
+        (
+          await tx
+            .insertInto('telephone_confirmation')
+            .columns(['response_id', 'confirmed_by'])
+            .expression((eb) =>
+              eb
+                .selectFrom('response')
+                .select(['id', sql<string>`coalesce(acting_person(), 0)`.as('person')])
+                .where('municipality_code', '=', code),
+            )
+            .executeTakeFirst()
+        ).numInsertedOrUpdatedRows,
+      ),
+  },
+  {
+    right: 'call.read',
+    roles: desk,
+    prepare: ({ code }) => ({ method: 'GET', url: `${responseAddress(open, code)}/calls` }),
+  },
+  {
+    right: 'call.log',
+    roles: desk,
+    prepare: ({ code }) => ({
+      method: 'POST',
+      url: `${responseAddress(open, code)}/calls`,
+      body: { outcome: 'no_answer' },
+    }),
+    write: async (tx, { code }) =>
+      Number(
+        (
+          await tx
+            .insertInto('telephone_call')
+            .columns(['response_id', 'called_by', 'outcome'])
+            .expression((eb) =>
+              eb
+                .selectFrom('response')
+                .select([
+                  'id',
+                  sql<string>`coalesce(acting_person(), 0)`.as('person'),
+                  sql<string>`'no_answer'`.as('outcome'),
+                ])
+                .where('municipality_code', '=', code),
+            )
+            .executeTakeFirst()
+        ).numInsertedOrUpdatedRows,
       ),
   },
   {
@@ -364,6 +431,9 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from role_grant
         where municipality_code = ${code} and ended_at is null) as roles,
       (select count(*) from letter) as letters,
+      (select count(*) from telephone_session) as sessions,
+      (select count(*) from telephone_call) as calls,
+      (select count(*) from telephone_confirmation) as confirmations,
       (select count(*) from release) as releases`.execute(server.database.operator);
   return rows;
 }
@@ -423,6 +493,34 @@ async function handIn({ code, lead }: Place): Promise<string> {
   const answer = await submit(lead, open, code);
   expect(answer.status).toBe(200);
   return answer.body.savedAt;
+}
+
+async function openCallIn(tx: Tx, code: string): Promise<number> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('telephone_session')
+    .columns(['response_id', 'region_code', 'opened_by', 'talked_to'])
+    .expression((eb) =>
+      eb
+        .selectFrom('response')
+        .select([
+          'id',
+          'region_code',
+          sql<string>`coalesce(acting_person(), 0)`.as('person'),
+          sql<string>`'Anna Aho'`.as('talked_to'),
+        ])
+        .where('municipality_code', '=', code),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows);
+}
+
+/** The coordinator types an answer during a call; tells when. */
+async function tellOnTelephone(code: string): Promise<string> {
+  const coordinator = await newcomer('coordinator', home);
+  const address = responseAddress(open, code);
+  await coordinator.send('POST', `${address}/telephone`, { body: { talkedTo: 'Anna Aho' } });
+  await saveAnswer(coordinator, open, code, 'website', 'yes');
+  return (await coordinator.send('POST', `${address}/telephone/stop`)).body.savedAt;
 }
 
 async function handSection({ code, lead, respondent }: Place): Promise<void> {
