@@ -15,6 +15,7 @@ import {
   sectionActions,
 } from './permission.ts';
 import { responseStates, roundStates } from './round.ts';
+import { telephoneSchema } from './telephone-record.ts';
 
 const municipalityReferenceSchema = z.strictObject({
   code: z.string(),
@@ -169,25 +170,6 @@ export const consentSchema = z.strictObject({
   expiresAt: instant.nullable(),
   /** The fields that may be shown. */
   fields: z.array(z.enum(contactFields)),
-});
-
-/** What has been told on the telephone, as the municipality's people and the region see it. */
-const telephoneSchema = z.strictObject({
-  /** Newest first; the first one may still be open. */
-  calls: z.array(
-    z.strictObject({
-      talkedTo: z.string(),
-      /** Name or e-mail of who typed. */
-      openedBy: z.string().nullable(),
-      openedAt: instant,
-      endedAt: instant.nullable(),
-      /** Is it the reader's own? */
-      isOwn: z.boolean(),
-    }),
-  ),
-  /** To whom the newest summary went, and when. */
-  summary: z.strictObject({ to: z.string(), sentAt: instant }).nullable(),
-  confirmed: z.strictObject({ by: z.string().nullable(), at: instant }).nullable(),
 });
 
 /** GET /api/survey/responses/:region/:year/:municipality */
@@ -349,7 +331,6 @@ export type HandSection = z.infer<typeof handSectionSchema>;
 export type OwnDetails = z.infer<typeof ownDetailsSchema>;
 export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
 export type CheckContext = z.infer<typeof checkContextSchema>;
-export type Telephone = z.infer<typeof telephoneSchema>;
 export type HandedSection = z.infer<typeof handedSectionSchema>;
 export type Consent = z.infer<typeof consentSchema>;
 export type ResponseChanges = z.infer<typeof responseChangesSchema>;

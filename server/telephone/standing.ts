@@ -1,6 +1,6 @@
 /** What has been told on the telephone about a response: the calls, the summary, the confirmation. */
 import { sql } from 'kysely';
-import type { Telephone } from '#domain/survey.ts';
+import type { Telephone } from '#domain/telephone-record.ts';
 import type { Tx } from '../database.ts';
 
 export async function telephoneOf(

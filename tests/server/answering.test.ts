@@ -289,7 +289,7 @@ describe('what belongs to one municipality', () => {
       answers: [],
       coreAnswered: 3,
       coreAsked: 5,
-      may: [],
+      may: ['telephone'],
     });
   });
 
