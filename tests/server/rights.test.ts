@@ -24,6 +24,11 @@ let years: number[];
 let openYears: number[];
 /** Municipalities of the home region that no case has used yet. */
 let unused: string[];
+let askedElsewhere: string[];
+
+/** A municipality that has moved belongs to both regions' rounds, and to their coordinators. */
+const ofHomeAlone = ({ municipalities }: TestRound) =>
+  municipalities.filter((code) => !askedElsewhere.includes(code));
 
 beforeAll(async () => {
   server = await testServer();
@@ -32,8 +37,8 @@ beforeAll(async () => {
   openYears = [2026, 2017, 2016, 2015];
   open = await makeRound(server.database);
   closed = await makeRound(server.database, { year: 2024, state: 'closed' });
-  await makeRound(server.database, { region: elsewhere });
-  unused = [...open.municipalities];
+  ({ municipalities: askedElsewhere } = await makeRound(server.database, { region: elsewhere }));
+  unused = ofHomeAlone(open);
 });
 afterAll(() => server.close());
 
@@ -393,7 +398,7 @@ async function strangersTo({ code }: Place): Promise<[string, TestPerson | null]
 async function newPlace(): Promise<Place> {
   if (unused.length === 0) {
     open = await makeRound(server.database, { year: openYears.shift()! });
-    unused = [...open.municipalities];
+    unused = ofHomeAlone(open);
   }
   const code = unused.shift()!;
   return {
