@@ -1,6 +1,8 @@
 /** Who may do what: one table, read by the server's guard and by the buttons on the pages. */
+import { isInWaiting } from './release-standing.ts';
+import type { ReleaseStanding } from './release-standing.ts';
 import { isHandedOver, nextResponseState, nextRoundState } from './round.ts';
-import type { ResponseState, ResponseStep, RoundState } from './round.ts';
+import type { ResponseState, ResponseStep, RoundState, RoundStep } from './round.ts';
 
 export const roles = ['respondent', 'lead', 'coordinator', 'admin', 'auditor'] as const;
 export type Role = (typeof roles)[number];
@@ -34,7 +36,19 @@ export const rights = {
     read: readers,
     open: desk,
     close: desk,
+    preview: desk,
     publish: desk,
+  },
+  /** One release of a round. */
+  release: {
+    confirm: desk,
+    cancel: desk,
+    withdraw: desk,
+  },
+  /** That nobody publishes alone in a region. Whoever could lift it alone would be bound by nothing. */
+  second_person: {
+    ask: desk,
+    lift: ['admin'],
   },
   /** One municipality's response. */
   response: {
@@ -81,6 +95,8 @@ export const rights = {
 
 type Rights = typeof rights;
 export type RoundAction = keyof Rights['round'];
+export type ReleaseAction = keyof Rights['release'];
+export type SecondPersonAction = keyof Rights['second_person'];
 export type ResponseAction = keyof Rights['response'];
 export type CallAction = keyof Rights['call'];
 export type PeopleAction = keyof Rights['people'];
@@ -94,6 +110,8 @@ export type Right = {
 
 /** The actions of a thing, in the order of the table. */
 export const roundActions = Object.keys(rights.round) as RoundAction[];
+export const releaseActions = Object.keys(rights.release) as ReleaseAction[];
+export const secondPersonActions = Object.keys(rights.second_person) as SecondPersonAction[];
 export const responseActions = Object.keys(rights.response) as ResponseAction[];
 export const peopleActions = Object.keys(rights.people) as PeopleAction[];
 export const memberActions = Object.keys(rights.member) as MemberAction[];
@@ -181,11 +199,49 @@ export function mayOnRound(
   const allowed = new Set(
     grantsFor(grants, place).flatMap((grant) =>
       actionsOf(rights.round, [grant.role]).filter(
-        (action) => action === 'read' || nextRoundState(round.state, action) !== null,
+        (action) => action === 'read' || nextRoundState(round.state, stepOf(action)) !== null,
       ),
     ),
   );
   return roundActions.filter((action) => allowed.has(action));
+}
+
+/** The step that an action takes or, with a preview, shows beforehand. */
+export function stepOf(action: Exclude<RoundAction, 'read'>): RoundStep {
+  return action === 'preview' ? 'publish' : action;
+}
+
+/** The rights that these grants give over the region's releases, whatever their situation. */
+export function heldOnReleases(grants: readonly Grant[], regionCode: string): ReleaseAction[] {
+  return actionsOf(rights.release, rolesOfRegion(grants, regionCode));
+}
+
+/** What these grants allow on a release of the region. Nobody confirms what they made themselves. */
+export function mayOnRelease(
+  grants: readonly Grant[],
+  release: { regionCode: string; standing: ReleaseStanding; isOneselfs: boolean },
+): ReleaseAction[] {
+  const { standing } = release;
+  const possible: Record<ReleaseAction, boolean> = {
+    confirm: standing === 'unconfirmed' && !release.isOneselfs,
+    cancel: isInWaiting(standing),
+    withdraw: standing === 'public' || standing === 'replaced',
+  };
+  return heldOnReleases(grants, release.regionCode).filter((action) => possible[action]);
+}
+
+/** What these grants allow on the rule that nobody publishes alone in the region. */
+export function mayOnSecondPerson(
+  grants: readonly Grant[],
+  rule: { regionCode: string; isNeeded: boolean },
+): SecondPersonAction[] {
+  return actionsOf(rights.second_person, rolesOfRegion(grants, rule.regionCode)).filter(
+    (action) => (action === 'lift') === rule.isNeeded,
+  );
+}
+
+function rolesOfRegion(grants: readonly Grant[], regionCode: string): Role[] {
+  return grantsFor(grants, { regionCode, municipalityCode: null }).map(({ role }) => role);
 }
 
 /** A municipality and the regions whose rounds have asked it. */

@@ -1,10 +1,10 @@
 /** The private shape: what signed-in officials and coordinators get and send under /api/survey. */
 import { z } from 'zod';
-import { answerSources, isStorable } from './answer.ts';
+import { answerSources } from './answer.ts';
 import { consentStates, contactFields } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { languageSchema, textSchema } from './language.ts';
-import { regionReferenceSchema, releaseReferenceSchema } from './published.ts';
+import { regionReferenceSchema } from './published.ts';
 import { comparabilities, questionnaireSchema } from './questionnaire.ts';
 import { memberRoles } from './member.ts';
 import {
@@ -14,8 +14,10 @@ import {
   roundActions,
   sectionActions,
 } from './permission.ts';
+import { deskReleaseSchema } from './publishing.ts';
 import { responseStates, roundStates } from './round.ts';
 import { telephoneSchema } from './telephone-record.ts';
+import { writtenTextSchema } from './written-text.ts';
 
 const municipalityReferenceSchema = z.strictObject({
   code: z.string(),
@@ -23,13 +25,6 @@ const municipalityReferenceSchema = z.strictObject({
 });
 
 const instant = z.iso.datetime();
-/** A text that a person writes beside the answers: storable, in Unicode NFC, and not empty. */
-const writtenText = (maxLength: number) =>
-  z
-    .string()
-    .refine(isStorable)
-    .transform((text) => text.normalize('NFC').trim())
-    .pipe(z.string().min(1).max(maxLength));
 const day = z.iso.date();
 const answerValue = z.union([z.string(), z.number(), z.array(z.string()), contactSchema]);
 
@@ -91,12 +86,7 @@ export const roundBoardSchema = roundHeadSchema.extend({
   submitted: z.int(),
   approved: z.int(),
   responses: z.array(responseHeadSchema),
-  releases: z.array(releaseReferenceSchema),
-});
-
-/** POST /api/survey/rounds/:region/:year/publish; a correction needs a note. */
-export const publishRequestSchema = z.strictObject({
-  note: writtenText(2000).nullable().default(null),
+  releases: z.array(deskReleaseSchema),
 });
 
 export const savedAnswerSchema = z.strictObject({
@@ -232,12 +222,12 @@ export const approveRequestSchema = z.strictObject({ savedAt: instant.nullable()
 
 /** POST .../return: what the municipality is asked to complete. */
 export const returnRequestSchema = approveRequestSchema.extend({
-  note: writtenText(5000),
+  note: writtenTextSchema(5000),
 });
 
 /** POST .../reopen, of a round that has closed: why, and until when the municipality may answer. */
 export const reopenRequestSchema = z.strictObject({
-  reason: writtenText(2000),
+  reason: writtenTextSchema(2000),
   until: instant,
 });
 

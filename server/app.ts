@@ -22,11 +22,13 @@ import { openToAnyone, requirePolicies } from './http/policy.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
+import { previewPagesRoutes } from './pages/preview-pages.routes.ts';
 import { paperRoutes } from './paper/paper.routes.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { publicApiRoutes } from './public-api/public-api.routes.ts';
 import { servePublished } from './results/published-service.ts';
 import type { PublishedService } from './results/published-service.ts';
+import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
 import { signInRoutes } from './sign-in/sign-in.routes.ts';
 import { summaryRoutes } from './telephone/summary.routes.ts';
@@ -99,6 +101,8 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(telephoneRoutes);
   await app.register(membersRoutes);
   await app.register(roundsRoutes);
+  await app.register(publishingRoutes);
+  await app.register(previewPagesRoutes);
   return app;
 }
 

@@ -171,9 +171,11 @@ export interface RegionChange {
 
 export interface Release {
   answered: number;
+  corrects: Int8 | null;
   example: boolean;
   id: Generated<Int8>;
   municipalities: number;
+  needs_second: Generated<boolean>;
   note: string | null;
   number: number;
   published_at: Generated<Timestamp>;
@@ -193,6 +195,13 @@ export interface ReleaseAnswer {
   score: number | null;
   source: string | null;
   value: Json | null;
+}
+
+export interface ReleaseDifference {
+  answers: number;
+  municipalities: number;
+  release_id: Int8;
+  scores: number;
 }
 
 export interface ReleaseIndicator {
@@ -232,6 +241,28 @@ export interface ReleaseSpread {
   min: number | null;
   n: number;
   release_id: Int8;
+}
+
+export interface ReleaseStep {
+  release_id: Int8;
+  step: string;
+  taken_at: Generated<Timestamp>;
+  taken_by: Int8 | null;
+}
+
+export interface ReleaseWithdrawal {
+  answered: number;
+  example: boolean;
+  municipalities: string[];
+  note: string | null;
+  number: number;
+  published_at: Timestamp;
+  reason: string;
+  region_code: string;
+  release_id: Int8;
+  withdrawn_at: Generated<Timestamp>;
+  withdrawn_by: Int8 | null;
+  year: number;
 }
 
 export interface Response {
@@ -290,6 +321,12 @@ export interface Round {
   state: Generated<string>;
   theme_question: Json | null;
   year: number;
+}
+
+export interface SecondPersonRule {
+  asked_at: Generated<Timestamp>;
+  asked_by: Int8 | null;
+  region_code: string;
 }
 
 export interface SectionHandover {
@@ -401,14 +438,18 @@ export interface DB {
   region_change: RegionChange;
   release: Release;
   release_answer: ReleaseAnswer;
+  release_difference: ReleaseDifference;
   release_indicator: ReleaseIndicator;
   release_municipality: ReleaseMunicipality;
   release_score: ReleaseScore;
   release_spread: ReleaseSpread;
+  release_step: ReleaseStep;
+  release_withdrawal: ReleaseWithdrawal;
   response: Response;
   response_step: ResponseStep;
   role_grant: RoleGrant;
   round: Round;
+  second_person_rule: SecondPersonRule;
   section_handover: SectionHandover;
   session: Session;
   sign_in_link: SignInLink;

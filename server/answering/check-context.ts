@@ -72,6 +72,7 @@ async function regionPerInhabitant(
     with newest as (
       select release.id, release.year, release.questionnaire from release
       where region_code = ${regionCode} and year < ${year} and example = ${example}
+        and release_public_since(id, published_at, needs_second) <= now()
       order by year desc, number desc limit 1)
     select newest.year, newest.questionnaire ->> 'id' as id,
       newest.questionnaire ->> 'version' as version, indicator ->> 'question' as question,

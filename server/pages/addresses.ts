@@ -18,7 +18,7 @@ export const municipalityAddress = (
   language: Language,
   code: string,
   year: number,
-  form: Form = '',
+  form: Form | '/radar.svg' = '',
 ) => `/${language}/municipalities/${code}/${year}${form}`;
 
 export const radarPictureAddress = (language: Language, code: string, year: number) =>
@@ -26,6 +26,10 @@ export const radarPictureAddress = (language: Language, code: string, year: numb
 
 export const embedAddress = (language: Language, code: string) =>
   `/embed/${language}/municipalities/${code}`;
+
+/** What one release changed, or its tombstone. */
+export const releaseAddress = (language: Language, slug: string, year: number, number: number) =>
+  `/${language}/releases/${slug}/${year}/${number}`;
 
 export const questionAddress = (
   language: Language,

@@ -7,6 +7,8 @@ import { Problem } from '../http/problem.ts';
 import { words } from '../http/words.ts';
 import { absentMunicipality } from '../results/absent-municipality.ts';
 import type { AbsentMunicipality } from '../results/absent-municipality.ts';
+import { tombstones } from '../results/withdrawals.ts';
+import type { Tombstone, WithdrawnPlace } from '../results/withdrawals.ts';
 import { municipalityAddress } from './addresses.ts';
 import { mergerNotice, regionMoveNotice } from './municipality-notices.ts';
 import { nameOf } from './names.ts';
@@ -23,8 +25,36 @@ export class NoMunicipalityResults extends Problem {
   }
 }
 
+/** What was published was withdrawn: as a page, the tombstone that says when, why and what holds now. */
+export class ReleaseWithdrawn extends Problem {
+  readonly tombstone: Tombstone;
+
+  constructor(tombstone: Tombstone) {
+    const { region, year, number, withdrawnAt, reason } = tombstone;
+    const release = `${year}.${number}`;
+    super(
+      'release-withdrawn',
+      { release, reason },
+      { release, region: region.slug, withdrawnAt: withdrawnAt.toISOString(), reason },
+    );
+    this.tombstone = tombstone;
+  }
+}
+
+/** The newest tombstone of the place, or the other problem where nothing has been withdrawn. */
+export async function withdrawnOr<Other extends Problem>(
+  db: Db,
+  place: WithdrawnPlace,
+  other: Other,
+): Promise<ReleaseWithdrawn | Other> {
+  const [newest] = await tombstones(db, place);
+  return newest === undefined ? other : new ReleaseWithdrawn(newest);
+}
+
 /** The problem of a municipality, or of one year of it, without results. */
 export async function noMunicipalityResults(db: Db, code: string, year?: number): Promise<Problem> {
+  const [gone] = await tombstones(db, year === undefined ? { code } : { code, year });
+  if (gone !== undefined) return new ReleaseWithdrawn(gone);
   const what = year === undefined ? code : `${code} ${year}`;
   const absent = await absentMunicipality(db, code, year);
   if (absent === null) return new Problem('no-results', { what });

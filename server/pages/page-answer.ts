@@ -6,7 +6,7 @@ import { exampleHeader } from '../public-api/json-answer.ts';
 import type { ComposedAnswer } from '../results/published-cache.ts';
 import { fileHeaders, pageHeaders } from './page-headers.ts';
 
-interface About {
+export interface About {
   language: Language;
   publicUrl: string;
   isExample: boolean;

@@ -7,7 +7,9 @@ import {
   municipalitySchema,
   trendSchema,
 } from '#domain/published.ts';
+import type { Db } from '../database.ts';
 import { Problem } from '../http/problem.ts';
+import { withdrawnOr } from '../pages/no-results.ts';
 import { municipalities } from '../results/catalogue.ts';
 import { municipalityContacts } from '../results/contacts.ts';
 import { comparison } from '../results/comparison.ts';
@@ -71,7 +73,7 @@ export function municipalityRoutes(api: PublicApi, published: PublishedService):
       const address = canonicalAddress(`/api/v1/municipalities/${code}/results`, { year });
       return published.send(request, reply, address, async (db) => {
         const results = await municipalityResults(db, code, year);
-        if (results === null) throw noResults([code], year);
+        if (results === null) throw await noneOf(db, code, year);
         return jsonAnswer(results, results.example !== null);
       });
     },
@@ -94,7 +96,7 @@ export function municipalityRoutes(api: PublicApi, published: PublishedService):
       const address = canonicalAddress(`/api/v1/municipalities/${code}/trend`);
       return published.send(request, reply, address, async (db) => {
         const trend = await municipalityTrend(db, code);
-        if (trend === null) throw noResults([code]);
+        if (trend === null) throw await noneOf(db, code);
         return jsonAnswer(trend, trend.example !== null);
       });
     },
@@ -120,7 +122,7 @@ export function municipalityRoutes(api: PublicApi, published: PublishedService):
       const address = canonicalAddress(`/api/v1/municipalities/${code}/contact`);
       return published.send(request, reply, address, async (db) => {
         const now = await municipalityContacts(db, code);
-        if (now === null) throw noResults([code]);
+        if (now === null) throw await noneOf(db, code);
         const { contacts, validForMs } = now;
         return { ...jsonAnswer(contacts, contacts.example !== null), validForMs };
       });
@@ -148,6 +150,11 @@ export function municipalityRoutes(api: PublicApi, published: PublishedService):
       });
     },
   );
+}
+
+/** Why the municipality has no results: they have been withdrawn, or there never were any. */
+function noneOf(db: Db, code: string, year?: number): Promise<Problem> {
+  return withdrawnOr(db, year === undefined ? { code } : { code, year }, noResults([code], year));
 }
 
 function noResults(codes: readonly string[], year?: number): Problem {

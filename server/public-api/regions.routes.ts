@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { regionResultsSchema, regionsSchema, roundSummarySchema } from '#domain/published.ts';
 import { Problem } from '../http/problem.ts';
+import { withdrawnOr } from '../pages/no-results.ts';
 import { regionRounds, regions } from '../results/catalogue.ts';
 import type { PublishedService } from '../results/published-service.ts';
 import { regionResults } from '../results/region-results.ts';
@@ -73,7 +74,10 @@ export function regionRoutes(api: PublicApi, published: PublishedService): void 
       const address = canonicalAddress(`/api/v1/regions/${slug}/rounds/${year}/results`);
       return published.send(request, reply, address, async (db) => {
         const results = await regionResults(db, slug, year);
-        if (results === null) throw new Problem('no-results', { what: `${slug} ${year}` });
+        if (results === null) {
+          const none = new Problem('no-results', { what: `${slug} ${year}` });
+          throw await withdrawnOr(db, { slug, year }, none);
+        }
         return jsonAnswer(results, results.example !== null);
       });
     },

@@ -1,5 +1,6 @@
 /** Serves public answers: from memory when they are there, else composed from one snapshot of the database. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import type { Database, Db } from '../database.ts';
 import { PublishedCache, chooseEncoding, isUnchanged, seal } from './published-cache.ts';
 import type { ComposedAnswer, PublishedAnswer, Representation } from './published-cache.ts';
@@ -96,11 +97,24 @@ function sendRepresentation(
   return reply.headers(representation.headers).send(representation.body);
 }
 
-/** Everything that `read` sees is of one instant: the old release or the new one, never a mixture. */
-async function inSnapshot<Result>(db: Db, read: (db: Db) => Promise<Result>): Promise<Result> {
+/**
+ * Everything that `compose` sees is of one instant: the old release or the new one, never a
+ * mixture. What it made is true until the next release that has been made beforehand is public.
+ */
+async function inSnapshot(
+  db: Db,
+  compose: (db: Db) => Promise<ComposedAnswer>,
+): Promise<ComposedAnswer> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
-    .execute(read);
+    .execute(async (tx) => {
+      const composed = await compose(tx);
+      const { rows } = await sql<{ ms: number | null }>`
+        select extract(epoch from next_release_moment() - now())::double precision * 1000 as ms
+        `.execute(tx);
+      const ends = [composed.validForMs, rows[0]!.ms].filter((ms) => typeof ms === 'number');
+      return { ...composed, validForMs: ends.length === 0 ? null : Math.min(...ends) };
+    });
 }

@@ -145,26 +145,32 @@ export function exampleText(isExample: boolean): Text | null {
 }
 
 function releaseQuery(db: Db) {
-  return db
-    .selectFrom('release')
-    .innerJoin('region', 'region.code', 'release.region_code')
-    .select([
-      'release.id',
-      'release.year',
-      'release.number',
-      'release.note',
-      'release.published_at',
-      'release.municipalities',
-      'release.answered',
-      'release.example',
-      'region.code',
-      'region.slug',
-      'region.name_fi',
-      'region.name_sv',
-      'region.name_en',
-    ])
-    .select(sql<string>`release.questionnaire ->> 'id'`.as('questionnaire_id'))
-    .select(sql<string>`release.questionnaire ->> 'version'`.as('questionnaire_version'));
+  return (
+    db
+      .selectFrom('release')
+      .innerJoin('region', 'region.code', 'release.region_code')
+      .select([
+        'release.id',
+        'release.year',
+        'release.number',
+        'release.note',
+        'release.municipalities',
+        'release.answered',
+        'release.example',
+        'region.code',
+        'region.slug',
+        'region.name_fi',
+        'region.name_sv',
+        'region.name_en',
+      ])
+      // Confirmed later than its moment, it has been public since then. In a preview it is not yet.
+      .select(
+        sql<Date>`coalesce(release_public_since(release.id, release.published_at,
+        release.needs_second), release.published_at)`.as('published_at'),
+      )
+      .select(sql<string>`release.questionnaire ->> 'id'`.as('questionnaire_id'))
+      .select(sql<string>`release.questionnaire ->> 'version'`.as('questionnaire_version'))
+  );
 }
 
 type ReleaseQueryRow = Awaited<ReturnType<ReturnType<typeof releaseQuery>['execute']>>[number];

@@ -9,6 +9,7 @@ import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { sectionsHandedTo } from '../members/handed-sections.ts';
 import { isOnCallColumn, toConfirmColumn } from '../telephone/on-call.ts';
+import { deskReleases } from '../publishing/desk-releases.ts';
 import { listRounds } from './round.ts';
 import type { Round } from './round.ts';
 
@@ -25,7 +26,7 @@ export async function roundBoard(tx: Tx, person: Person, round: Round): Promise<
       .length,
     approved: responses.filter(({ state }) => state === 'approved').length,
     responses,
-    releases: await releasesOf(tx, round),
+    releases: await deskReleases(tx, person, round, now),
   };
 }
 
@@ -153,22 +154,6 @@ function reopening(
   const state = row.responseState as ResponseState;
   const mayAnswer = isAnswerable(round, now, until) && nextResponseState(state, 'answer') !== null;
   return mayAnswer ? { reason, until: until.toISOString() } : null;
-}
-
-async function releasesOf(tx: Tx, round: Round): Promise<RoundBoard['releases']> {
-  const rows = await tx
-    .selectFrom('release')
-    .select(['number', 'published_at', 'note'])
-    .where('region_code', '=', round.region.code)
-    .where('year', '=', round.year)
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    name: `${round.year}.${row.number}`,
-    number: row.number,
-    publishedAt: row.published_at.toISOString(),
-    note: row.note,
-  }));
 }
 
 /** The instant by the clock that judges opening and closing. */

@@ -139,11 +139,17 @@ function roundQuery(db: Db) {
     .select(roundColumns);
 }
 
+/** A release that was made for later is public from its moment on, and nobody is there to tell it. */
+const stateNow = sql<string>`case when round.state = 'closed' and exists (select from release
+    where release.region_code = round.region_code and release.year = round.year
+      and release_public_since(release.id, release.published_at, release.needs_second) <= now())
+  then 'published' else round.state end`.as('state');
+
 /** What a query of `round` and `region` selects for `asRound`. */
 export const roundColumns = [
   'round.id',
   'round.year',
-  'round.state',
+  stateNow,
   'round.opens_at',
   'round.closes_at',
   'round.example',

@@ -1,29 +1,29 @@
-/** The coordinator's rounds: overview, board, opening, closing and publishing. */
+/** The coordinator's rounds: overview, board, opening and closing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { mayOnRound } from '#domain/permission.ts';
+import { mayOnRound, stepOf } from '#domain/permission.ts';
 import type { RoundAction } from '#domain/permission.ts';
 import { nextRoundState } from '#domain/round.ts';
-import { meSchema, publishRequestSchema, roundBoardSchema } from '#domain/survey.ts';
+import { meSchema, roundBoardSchema } from '#domain/survey.ts';
 import { asSignedIn } from '../http/person.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
-import { publishRound } from '../publishing/publish.ts';
 import { overview, roundBoard } from './board.ts';
 import { findRound, moveRound } from './round.ts';
 import type { Round } from './round.ts';
 
-const params = z.strictObject({
+/** A round in an address. */
+export const roundParams = z.strictObject({
   region: z.string().regex(/^[a-z-]{1,40}$/),
   year: z
     .string()
     .regex(/^\d{4}$/)
     .transform(Number),
 });
-const noBody = z.strictObject({}).nullish();
+export const noBody = z.strictObject({}).nullish();
 const board = { response: { 200: roundBoardSchema }, hide: true };
 
-const address = '/api/survey/rounds/:region/:year';
+export const roundAddress = '/api/survey/rounds/:region/:year';
 
 export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
@@ -32,18 +32,24 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) => asSignedIn(request, overview),
   );
 
-  app.get(address, { schema: { params, ...board }, config: { policy: 'round.read' } }, (request) =>
-    asSignedIn(request, async (tx, person) => {
-      const round = await findRound(tx, request.params.region, request.params.year);
-      requireAction(person, round, 'read');
-      return roundBoard(tx, person, round);
-    }),
+  app.get(
+    roundAddress,
+    { schema: { params: roundParams, ...board }, config: { policy: 'round.read' } },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        const round = await findRound(tx, request.params.region, request.params.year);
+        requireAction(person, round, 'read');
+        return roundBoard(tx, person, round);
+      }),
   );
 
   for (const step of ['open', 'close'] as const) {
     app.post(
-      `${address}/${step}`,
-      { schema: { params, body: noBody, ...board }, config: { policy: `round.${step}` } },
+      `${roundAddress}/${step}`,
+      {
+        schema: { params: roundParams, body: noBody, ...board },
+        config: { policy: `round.${step}` },
+      },
       (request) =>
         asSignedIn(request, async (tx, person) => {
           const round = await findRound(tx, request.params.region, request.params.year);
@@ -53,33 +59,15 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
         }),
     );
   }
-
-  app.post(
-    `${address}/publish`,
-    {
-      schema: { params, body: publishRequestSchema, ...board },
-      config: { policy: 'round.publish' },
-    },
-    async (request) => {
-      const board = await asSignedIn(request, async (tx, person) => {
-        const round = await findRound(tx, request.params.region, request.params.year);
-        requireAction(person, round, 'publish');
-        await publishRound(tx, round, { note: request.body.note, publishedBy: person.id });
-        return roundBoard(tx, person, await findRound(tx, round.region.slug, round.year));
-      });
-      // Other servers hear of the release from the database; whoever published reads it at once.
-      app.published.cache.clear();
-      return board;
-    },
-  );
 };
 
-function requireAction(person: Person, round: Round, action: RoundAction): void {
+/** Throws where the person may not take the action now. */
+export function requireAction(person: Person, round: Round, action: RoundAction): void {
   const place = { regionCode: round.region.code, state: round.state };
   if (mayOnRound(person.grants, place).includes(action)) {
     return void person.asked.add(`round.${action}`);
   }
-  if (action !== 'read' && nextRoundState(round.state, action) === null) {
+  if (action !== 'read' && nextRoundState(round.state, stepOf(action)) === null) {
     throw new Problem('step-not-possible', { state: round.state });
   }
   throw new Problem('forbidden');

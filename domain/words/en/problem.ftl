@@ -62,6 +62,27 @@ problem-unreviewed-responses = { $count ->
     [one] One municipality has submitted answers that have not been reviewed. Approve them before publishing.
    *[other] { $count } municipalities have submitted answers that have not been reviewed. Approve them before publishing.
   }
+problem-preview-outdated-title = The preview is out of date
+problem-preview-outdated = Answers or releases have changed since you opened the preview. Nothing was published. Reload the page and check what will become public.
+problem-release-waiting-title = The previous release is still waiting
+problem-release-waiting = This round already has a release that waits for confirmation or for its moment. Cancel it first if you want to publish something else.
+problem-release-step-too-late-title = The state of the release has changed
+problem-release-step-too-late = Somebody was quicker, or its moment has passed. Reload the page to see how things stand now.
+problem-another-person-confirms-title = Another person must confirm the release
+problem-another-person-confirms = You made this release yourself. Ask another coordinator or the administrator to confirm it.
+problem-personal-data-shown-title = The texts to be published hold personal data
+problem-personal-data-shown = { $count ->
+    [one] One text seems to hold personal data. Nothing was published. Remove it from the answer, or mark that it is no personal data.
+   *[other] Texts seem to hold personal data in { $count } places. Nothing was published. Remove them from the answers, or mark those that are no personal data.
+  }
+problem-personal-data-written-title = The text holds personal data
+problem-personal-data-written = Everybody can read this text. Remove the personal data from it: { $matches }
+problem-embargo-moment-title = Choose another moment
+problem-embargo-moment = The moment is not possible.
+embargo-moment-past = The moment has passed already. Choose a later one, or publish at once.
+embargo-moment-too-far = The moment is too far away. It may be at most { $days } days ahead.
+problem-release-withdrawn-title = The release has been withdrawn
+problem-release-withdrawn = Release { $release } has been withdrawn. Reason: { $reason }
 problem-round-not-open-title = The survey cannot be answered now
 problem-round-not-open = The survey round is not open, so the answer was not saved. Copy your answer and contact the coordinator of the region.
 problem-answer-changed-title = The answer has changed

@@ -62,6 +62,27 @@ problem-unreviewed-responses = { $count ->
     [one] Yksi kunta on lähettänyt vastauksensa, joita ei ole tarkistettu. Hyväksy ne ennen julkaisua.
    *[other] { $count } kuntaa on lähettänyt vastauksensa, joita ei ole tarkistettu. Hyväksy ne ennen julkaisua.
   }
+problem-preview-outdated-title = Esikatselu on vanhentunut
+problem-preview-outdated = Vastaukset tai julkaisut ovat muuttuneet sen jälkeen, kun avasit esikatselun. Mitään ei julkaistu. Lataa sivu uudelleen ja tarkista, mitä tulee näkyviin.
+problem-release-waiting-title = Edellinen julkaisu odottaa vielä
+problem-release-waiting = Tällä kierroksella on jo julkaisu, joka odottaa vahvistusta tai julkaisuhetkeään. Peru se ensin, jos haluat julkaista jotain muuta.
+problem-release-step-too-late-title = Julkaisun tila on muuttunut
+problem-release-step-too-late = Joku ehti ensin tai julkaisuhetki on jo mennyt. Lataa sivu uudelleen, niin näet nykyisen tilanteen.
+problem-another-person-confirms-title = Toisen henkilön on vahvistettava julkaisu
+problem-another-person-confirms = Teit tämän julkaisun itse. Pyydä vahvistus toiselta koordinaattorilta tai pääkäyttäjältä.
+problem-personal-data-shown-title = Julkaistavissa teksteissä on henkilötietoja
+problem-personal-data-shown = { $count ->
+    [one] Yhdessä tekstissä näyttää olevan henkilötieto. Mitään ei julkaistu. Poista se vastauksesta, tai merkitse, ettei se ole henkilötieto.
+   *[other] Teksteissä näyttää olevan { $count } henkilötietoa. Mitään ei julkaistu. Poista ne vastauksista, tai merkitse ne, jotka eivät ole henkilötietoja.
+  }
+problem-personal-data-written-title = Tekstissä on henkilötietoja
+problem-personal-data-written = Kaikki näkevät tämän tekstin. Poista siitä henkilötiedot: { $matches }
+problem-embargo-moment-title = Valitse toinen julkaisuhetki
+problem-embargo-moment = Julkaisuhetki ei kelpaa.
+embargo-moment-past = Julkaisuhetki on jo mennyt. Valitse myöhempi tai julkaise heti.
+embargo-moment-too-far = Julkaisuhetki on liian kaukana. Se voi olla enintään { $days } päivän päässä.
+problem-release-withdrawn-title = Julkaisu on vedetty pois
+problem-release-withdrawn = Julkaisu { $release } on vedetty pois. Syy: { $reason }
 problem-round-not-open-title = Kyselyyn ei voi vastata nyt
 problem-round-not-open = Kyselykierros ei ole avoinna, joten vastausta ei tallennettu. Kopioi vastauksesi talteen ja ota yhteyttä alueen koordinaattoriin.
 problem-answer-changed-title = Vastaus on muuttunut

@@ -62,6 +62,27 @@ problem-unreviewed-responses = { $count ->
     [one] En kommun har skickat in svar som inte har granskats. Godkänn dem före publiceringen.
    *[other] { $count } kommuner har skickat in svar som inte har granskats. Godkänn dem före publiceringen.
   }
+problem-preview-outdated-title = Förhandsvisningen är föråldrad
+problem-preview-outdated = Svaren eller publiceringarna har ändrats sedan du öppnade förhandsvisningen. Ingenting publicerades. Ladda om sidan och kontrollera vad som blir offentligt.
+problem-release-waiting-title = Den föregående publiceringen väntar ännu
+problem-release-waiting = Den här omgången har redan en publicering som väntar på bekräftelse eller på sin publiceringstid. Avbryt den först, om du vill publicera något annat.
+problem-release-step-too-late-title = Publiceringens läge har ändrats
+problem-release-step-too-late = Någon hann före eller så har publiceringstiden redan passerat. Ladda om sidan, så ser du det aktuella läget.
+problem-another-person-confirms-title = En annan person ska bekräfta publiceringen
+problem-another-person-confirms = Du har själv gjort den här publiceringen. Be en annan koordinator eller huvudanvändaren bekräfta den.
+problem-personal-data-shown-title = Texterna som publiceras innehåller personuppgifter
+problem-personal-data-shown = { $count ->
+    [one] En text verkar innehålla en personuppgift. Ingenting publicerades. Ta bort den ur svaret, eller ange att den inte är en personuppgift.
+   *[other] Texterna verkar innehålla { $count } personuppgifter. Ingenting publicerades. Ta bort dem ur svaren, eller ange vilka som inte är personuppgifter.
+  }
+problem-personal-data-written-title = Texten innehåller personuppgifter
+problem-personal-data-written = Alla kan läsa den här texten. Ta bort personuppgifterna ur den: { $matches }
+problem-embargo-moment-title = Välj en annan publiceringstid
+problem-embargo-moment = Publiceringstiden duger inte.
+embargo-moment-past = Publiceringstiden har redan passerat. Välj en senare tid eller publicera genast.
+embargo-moment-too-far = Publiceringstiden ligger för långt fram. Den får vara högst { $days } dagar framåt.
+problem-release-withdrawn-title = Publiceringen har dragits tillbaka
+problem-release-withdrawn = Publiceringen { $release } har dragits tillbaka. Orsak: { $reason }
 problem-round-not-open-title = Det går inte att svara på enkäten nu
 problem-round-not-open = Enkätomgången är inte öppen, så svaret sparades inte. Kopiera ditt svar och kontakta landskapets koordinator.
 problem-answer-changed-title = Svaret har ändrats
