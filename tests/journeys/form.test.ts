@@ -14,6 +14,7 @@ import {
   sidewaysOverflow,
 } from '../harness/browser.ts';
 import type { Tab } from '../harness/browser.ts';
+import { publish } from '../harness/publishing.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import { signIn } from '../harness/survey.ts';
@@ -340,7 +341,8 @@ describe('before handing over', () => {
     await coordinator.send('POST', `${api}/approve`, { body: { savedAt } });
     const round = `/api/survey/rounds/keski-suomi/${openYear}`;
     await coordinator.send('POST', `${round}/close`);
-    expect((await coordinator.send('POST', `${round}/publish`, { body: {} })).status).toBe(200);
+    const place = { region: 'keski-suomi', year: openYear };
+    expect((await publish(coordinator, place)).status).toBe(200);
     const results = (await (
       await fetch(`${origin}/api/v1/municipalities/${muurame}/results?year=${openYear}`)
     ).json()) as { dimensions: { score: number | null }[] };

@@ -7,6 +7,7 @@ import {
   laterVersion,
   take,
 } from '../harness/response.ts';
+import { publish } from '../harness/publishing.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import { makeRound, responseAddress, saveAnswer, signIn } from '../harness/survey.ts';
@@ -127,8 +128,7 @@ describe('an answer whose question no longer applies', () => {
     });
     await handOverAndApprove(neighbour, coordinator, round, jyvaskyla);
     await closeRound(server.database, round);
-    const board = `/api/survey/rounds/${round.region}/${round.year}`;
-    const published = await coordinator.send('POST', `${board}/publish`, { body: {} });
+    const published = await publish(coordinator, round);
     expect(published.status).toBe(200);
     const of = async (url: string) => (await server.app.inject({ url })).json();
     const results = await of(`/api/v1/municipalities/${muurame}/results?year=${round.year}`);

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitingForLocks } from '../harness/database.ts';
+import { publish, seePublishing } from '../harness/publishing.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -65,7 +66,7 @@ describe('a round', () => {
 
   test('moves one step forward and never back', async () => {
     expect((await coordinator.send('POST', `${board}/close`)).status).toBe(409);
-    expect((await coordinator.send('POST', `${board}/publish`, { body: {} })).status).toBe(409);
+    expect((await publish(coordinator, round)).status).toBe(409);
     expect((await coordinator.send('POST', `${board}/open`)).body.state).toBe('open');
     expect((await coordinator.send('POST', `${board}/open`)).status).toBe(409);
   });
@@ -82,7 +83,7 @@ describe('publishing', () => {
     }
     const submitted = await lead.send('POST', `${responseAddress(round, muurame)}/submit`);
     await coordinator.send('POST', `${board}/close`);
-    expect(await coordinator.send('POST', `${board}/publish`, { body: {} })).toMatchObject({
+    expect(await publish(coordinator, round)).toMatchObject({
       status: 409,
       body: { code: 'unreviewed-responses', municipalities: [muurame] },
     });
@@ -91,7 +92,7 @@ describe('publishing', () => {
     });
     expect((await published(muurame)).status).toBe(404);
 
-    const { body } = await coordinator.send('POST', `${board}/publish`, { body: {} });
+    const { body } = await publish(coordinator, round);
     expect(body).toMatchObject({ state: 'published', releases: [{ name: '2025.1', note: null }] });
     const results = await published(muurame);
     expect(results.body).toMatchObject({
@@ -114,7 +115,7 @@ describe('publishing', () => {
   });
 
   test('again is a correction, which needs a public note and makes a new release', async () => {
-    const bare = await coordinator.send('POST', `${board}/publish`, { body: {} });
+    const bare = await publish(coordinator, round);
     expect(bare).toMatchObject({ status: 422, body: { code: 'note-needed' } });
     const { database } = server;
     const before = await frozenRows(1);
@@ -123,9 +124,7 @@ describe('publishing', () => {
       .set({ value: JSON.stringify('none'), version: sql`version + 1`, source: 'import' })
       .where('question_key', '=', 'contact_person')
       .execute();
-    await coordinator.send('POST', `${board}/publish`, {
-      body: { note: 'Muuramen vastaus korjattiin.' },
-    });
+    await publish(coordinator, round, { note: 'Muuramen vastaus korjattiin.' });
     expect((await published(muurame)).body).toMatchObject({
       status: 'answered',
       dimensions: [{ key: 'structures', score: 50 }, {}, {}],
@@ -136,8 +135,7 @@ describe('publishing', () => {
 
   test('of a round in which nothing has been approved is refused', async () => {
     const empty = await makeRound(server.database, { year: 2023, state: 'closed' });
-    const address = `/api/survey/rounds/${empty.region}/${empty.year}/publish`;
-    expect(await coordinator.send('POST', address, { body: {} })).toMatchObject({
+    expect(await publish(coordinator, empty)).toMatchObject({
       status: 409,
       body: { code: 'nothing-to-publish' },
     });
@@ -151,10 +149,12 @@ describe('publishing', () => {
   });
 
   test('is not for a lead or respondent', async () => {
-    expect((await lead.send('POST', `${board}/publish`, { body: { note: 'x' } })).status).toBe(403);
+    expect((await publish(lead, round, { note: 'x' })).status).toBe(403);
   });
 
   test('waits for a review that is on its way, and sees what it decided', async () => {
+    const { body } = await seePublishing(coordinator, round);
+    const { fingerprint } = body.preview;
     const decided = Promise.withResolvers<void>();
     const isHeld = Promise.withResolvers<void>();
     const moveTo = (state: string) =>
@@ -169,7 +169,9 @@ describe('publishing', () => {
       await decided.promise;
     });
     await isHeld.promise;
-    const publishing = coordinator.send('POST', `${board}/publish`, { body: { note: 'Korjaus.' } });
+    const publishing = coordinator.send('POST', `${board}/publish`, {
+      body: { note: 'Korjaus.', fingerprint },
+    });
     await expect.poll(() => waitingForLocks(server.database)).toBeGreaterThan(0);
     decided.resolve();
     await review;
@@ -180,13 +182,18 @@ describe('publishing', () => {
     await moveTo('approved').execute();
   });
 
-  test('by two at once makes one release after the other, never half of one', async () => {
+  test('by two at once makes one release; the other is told that the preview is out of date', async () => {
+    const { body } = await seePublishing(coordinator, round);
+    const { fingerprint } = body.preview;
     const both = await Promise.all(
-      ['a', 'b'].map((note) => coordinator.send('POST', `${board}/publish`, { body: { note } })),
+      ['a', 'b'].map((note) =>
+        coordinator.send('POST', `${board}/publish`, { body: { note, fingerprint } }),
+      ),
     );
-    expect(both.map(({ status }) => status)).toEqual([200, 200]);
-    const { body } = await coordinator.send('GET', board);
-    expect(body.releases.map(({ number }: any) => number)).toEqual([4, 3, 2, 1]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('preview-outdated');
+    const after = await coordinator.send('GET', board);
+    expect(after.body.releases.map(({ number }: any) => number)).toEqual([3, 2, 1]);
   });
 });
 

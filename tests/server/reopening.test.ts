@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asPerson } from '../../server/database.ts';
 import { waitingForLocks } from '../harness/database.ts';
 import { closeRound, giveAnswers, handOverAndApprove, take } from '../harness/response.ts';
+import { publish } from '../harness/publishing.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -289,8 +290,7 @@ describe('after the round has closed, reopening', () => {
 test('a reopening of a published round changes nothing of its release', async () => {
   const { savedAt } = (await coordinator.send('GET', responseAddress(round, muurame))).body;
   await take(coordinator, round, muurame, 'approve', { savedAt });
-  const board = `/api/survey/rounds/${round.region}/${round.year}`;
-  expect((await coordinator.send('POST', `${board}/publish`, { body: {} })).status).toBe(200);
+  expect((await publish(coordinator, round)).status).toBe(200);
   const published = async () => {
     const url = `/api/v1/municipalities/${muurame}/results?year=${round.year}`;
     return (await server.app.inject({ url })).json();
@@ -303,7 +303,7 @@ test('a reopening of a published round changes nothing of its release', async ()
   expect({ rows: await releaseRows(), seen: await published() }).toEqual(before);
   // The answer comes out with the next release, a correction that says so.
   const note = 'Muuramen vastaus korjattiin.';
-  expect((await coordinator.send('POST', `${board}/publish`, { body: { note } })).status).toBe(200);
+  expect((await publish(coordinator, round, { note })).status).toBe(200);
   const [releases, ...rest] = await releaseRows();
   const [releasesBefore, ...restBefore] = before.rows;
   expect(releases).toMatchObject([releasesBefore[0], { number: 2, note }]);

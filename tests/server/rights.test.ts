@@ -5,6 +5,10 @@ import { allRights, isOfRegion } from '#domain/permission.ts';
 import type { Right, Role } from '#domain/permission.ts';
 import type { Tx } from '../../server/database.ts';
 import { answerAll, maija, submit } from '../harness/consent.ts';
+import { publishRound } from '../../server/publishing/publish.ts';
+import { askSecondPerson, liftSecondPerson } from '../../server/publishing/second-person.ts';
+import { findRound } from '../../server/rounds/round.ts';
+import { seePublishing } from '../harness/publishing.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import { makeRound, responseAddress, saveAnswer, signIn } from '../harness/survey.ts';
@@ -16,6 +20,7 @@ const elsewhere = 'pirkanmaa';
 let server: TestServer;
 /** The open round that gives the municipalities. */
 let open: TestRound;
+/** It can be published, and is published again and again. */
 let closed: TestRound;
 let persons: number;
 /** Years of the home region that no case has used yet: for rounds of a case's own, */
@@ -37,6 +42,12 @@ beforeAll(async () => {
   openYears = [2026, 2017, 2016, 2015];
   open = await makeRound(server.database);
   closed = await makeRound(server.database, { year: 2024, state: 'closed' });
+  await server.database.operator
+    .updateTable('response')
+    .set({ state: 'approved', submitted_at: new Date() })
+    .where('round_id', '=', closed.roundId)
+    .where('municipality_code', '=', closed.municipalities.at(-1)!)
+    .execute();
   ({ municipalities: askedElsewhere } = await makeRound(server.database, { region: elsewhere }));
   unused = ofHomeAlone(open);
 });
@@ -81,13 +92,18 @@ const cases: Case[] = [
     roles: readers,
     prepare: () => ({ method: 'GET', url: roundAddress(open) }),
   },
-  ...(['open', 'close', 'publish'] as const).map((action): Case => ({
+  ...(['open', 'close', 'preview', 'publish'] as const).map((action): Case => ({
     right: `round.${action}`,
     roles: desk,
     prepare: async () => {
+      if (action === 'preview') {
+        return { method: 'GET', url: `${roundAddress(closed)}/publishing` };
+      }
       const round = await roundFor(action);
-      const body = action === 'publish' ? { body: { note: null } } : {};
-      return { method: 'POST', url: `${roundAddress(round)}/${action}`, ...body };
+      const url = `${roundAddress(round)}/${action}`;
+      if (action !== 'publish') return { method: 'POST', url };
+      const { body } = await seePublishing(await newcomer('coordinator', home), round);
+      return { method: 'POST', url, body: { fingerprint: body.preview.fingerprint } };
     },
     write: async (tx) =>
       changed(
@@ -98,6 +114,29 @@ const cases: Case[] = [
           .where('region_code', '=', '13'),
       ),
   })),
+  ...(['confirm', 'cancel', 'withdraw'] as const).map((action): Case => ({
+    right: `release.${action}`,
+    roles: desk,
+    prepare: async () => {
+      const number = await releaseFor(action);
+      const body = action === 'withdraw' ? { body: { reason: 'Summissa oli virhe.' } } : {};
+      const url = `${roundAddress(closed)}/releases/${number}/${action}`;
+      return { method: 'POST', url, ...body };
+    },
+  })),
+  {
+    right: 'second_person.ask',
+    roles: desk,
+    prepare: () => ({ method: 'PUT', url: `${roundAddress(open)}/second-person` }),
+  },
+  {
+    right: 'second_person.lift',
+    roles: ['admin'],
+    prepare: async () => {
+      await server.database.operator.transaction().execute((tx) => askSecondPerson(tx, '13', null));
+      return { method: 'DELETE', url: `${roundAddress(open)}/second-person` };
+    },
+  },
   {
     right: 'response.read',
     roles: everybody,
@@ -439,7 +478,10 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from telephone_session) as sessions,
       (select count(*) from telephone_call) as calls,
       (select count(*) from telephone_confirmation) as confirmations,
-      (select count(*) from release) as releases`.execute(server.database.operator);
+      (select count(*) from release) as releases,
+      (select count(*) from release_step) as steps,
+      (select count(*) from release_withdrawal) as withdrawals,
+      (select count(*) from second_person_rule) as rules`.execute(server.database.operator);
   return rows;
 }
 
@@ -549,6 +591,26 @@ async function roundFor(action: 'open' | 'close' | 'publish'): Promise<TestRound
   await coordinator.send('POST', `${address}/approve`, { body: { savedAt } });
   await coordinator.send('POST', `${roundAddress(round)}/close`);
   return round;
+}
+
+/** The number of a new release on which the step can be taken; the operator makes it. */
+async function releaseFor(action: 'confirm' | 'cancel' | 'withdraw'): Promise<number> {
+  const { region, year } = closed;
+  return server.database.operator.transaction().execute(async (tx) => {
+    const round = await findRound(tx, region, year);
+    await sql`insert into release_step (release_id, step)
+      select id, 'cancel' from release where id = release_in_waiting(${round.region.code}, ${year})
+      `.execute(tx);
+    if (action === 'confirm') await askSecondPerson(tx, round.region.code, null);
+    const publicFrom = action === 'cancel' ? new Date(Date.now() + 864e5) : null;
+    const { release } = await publishRound(tx, round, {
+      note: 'Uudelleen.',
+      publishedBy: null,
+      publicFrom,
+    });
+    await liftSecondPerson(tx, round.region.code);
+    return Number(release.split('.')[1]);
+  });
 }
 
 const roundAddress = ({ region, year }: TestRound) => `/api/survey/rounds/${region}/${year}`;

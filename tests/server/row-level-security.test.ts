@@ -283,7 +283,10 @@ function answer(responseId: string, questionKey: string) {
 
 function publishAs(personId: string, regionCode: string) {
   return asPerson(database.service, personId, (tx) =>
-    tx.insertInto('release').values(releaseRow(2024, regionCode)).execute(),
+    tx
+      .insertInto('release')
+      .values({ ...releaseRow(2024, regionCode), published_by: personId })
+      .execute(),
   );
 }
 

@@ -10,6 +10,7 @@ import { readWorkbook } from '../../server/exchange/read-workbook.ts';
 import { grantRole } from '../../server/sign-in/user.ts';
 import { commandLine } from '../harness/command-line.ts';
 import { closeRound, giveAnswers, handOverAndApprove } from '../harness/response.ts';
+import { publish } from '../harness/publishing.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
 import {
@@ -181,8 +182,7 @@ describe('a text and a comment come back the same', () => {
   describe('when they are published,', () => {
     beforeAll(async () => {
       await closeRound(server.database, round);
-      const board = `/api/survey/rounds/${round.region}/${round.year}`;
-      const published = await coordinator.send('POST', `${board}/publish`, { body: {} });
+      const published = await publish(coordinator, round);
       expect(published.status).toBe(200);
     });
     const get = async (url: string) => {

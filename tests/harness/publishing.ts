@@ -1,0 +1,26 @@
+/** Publishing as the desk does it: what is previewed is named by its fingerprint. */
+import type { TestPerson, TestRound } from './survey.ts';
+
+type Place = Pick<TestRound, 'region' | 'year'>;
+
+export function roundAddress({ region, year }: Place): string {
+  return `/api/survey/rounds/${region}/${year}`;
+}
+
+/** The page of publishing: the preview and the releases. */
+export function seePublishing(person: TestPerson, round: Place) {
+  return person.send('GET', `${roundAddress(round)}/publishing`);
+}
+
+/** Looks at the preview and publishes what it shows. */
+export async function publish(
+  person: TestPerson,
+  round: Place,
+  { note = null, ...rest }: Record<string, unknown> = {},
+) {
+  const { body } = await seePublishing(person, round);
+  const fingerprint: string = body.preview?.fingerprint ?? 'nothing';
+  return person.send('POST', `${roundAddress(round)}/publish`, {
+    body: { note, fingerprint, ...rest },
+  });
+}
