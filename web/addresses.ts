@@ -6,12 +6,16 @@ import { pageLanguage } from './words.ts';
 export type View =
   | { name: 'list' }
   | { name: 'round'; place: RoundPlace }
+  | { name: 'publishing'; place: RoundPlace }
   | { name: 'response'; place: ResponsePlace }
   | { name: 'section'; place: ResponsePlace; dimension: string }
   | { name: 'people'; place: ResponsePlace };
 
 /** Where the page of the municipality's people stands; no dimension may have this key. */
 const peoplePage = 'people';
+
+/** Where publishing stands on the desk; no municipality has this code. */
+const publishingPage = 'publish';
 
 export function viewOf(pathname: string): View {
   const [, , , region, year, municipality, dimension] = pathname
@@ -20,6 +24,7 @@ export function viewOf(pathname: string): View {
   if (!region || !year) return { name: 'list' };
   const round = { region, year: Number(year) };
   if (!municipality) return { name: 'round', place: round };
+  if (municipality === publishingPage) return { name: 'publishing', place: round };
   const place = { ...round, municipality };
   if (dimension === peoplePage) return { name: 'people', place };
   return dimension ? { name: 'section', place, dimension } : { name: 'response', place };
@@ -61,6 +66,10 @@ export function deskListAddress(): string {
 
 export function boardAddress(place: RoundPlace): string {
   return `/${pageLanguage}/desk/${place.region}/${place.year}`;
+}
+
+export function publishingAddress(place: RoundPlace): string {
+  return `${boardAddress(place)}/${publishingPage}`;
 }
 
 export function deskResponseAddress(place: ResponsePlace): string {

@@ -77,10 +77,6 @@ export function moveRound(place: RoundPlace, step: 'open' | 'close'): Promise<Ro
   return ask('POST', `${roundAddress(place)}/${step}`);
 }
 
-export function publishRound(place: RoundPlace, note: string | null): Promise<RoundBoard> {
-  return ask('POST', `${roundAddress(place)}/publish`, { body: { note } });
-}
-
 export function getResponse(place: ResponsePlace): Promise<SurveyResponse> {
   return ask('GET', responseAddress(place));
 }
@@ -158,7 +154,7 @@ export function clearAnswer(
   return ask('DELETE', answerAddress(place, question), { mark });
 }
 
-function roundAddress({ region, year }: RoundPlace): string {
+export function roundAddress({ region, year }: RoundPlace): string {
   return `/rounds/${encodeURIComponent(region)}/${year}`;
 }
 

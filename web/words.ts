@@ -4,10 +4,10 @@ import type { FluentVariable } from '@fluent/bundle';
 import { languages } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 
-export type Catalogue = 'form' | 'check' | 'review' | 'desk' | 'people' | 'chart';
+export type Catalogue = 'form' | 'check' | 'review' | 'desk' | 'people' | 'chart' | 'publishing';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,people,chart}.ftl',
+  '../domain/words/*/{form,check,review,desk,people,chart,publishing}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -17,8 +17,6 @@ export async function consentedContacts(
   municipalities: readonly string[],
   example: boolean,
 ): Promise<ConsentedContact[]> {
-  const field = (name: 'name' | 'title' | 'email' | 'phone') =>
-    sql<string | null>`case when ${sql.lit(name)} = any (fields) then ${sql.id(name)} end`.as(name);
   const rows = await db
     .selectFrom('contact_consent')
     .select([
@@ -52,3 +50,9 @@ export async function consentedContacts(
 /** The same, of one municipality, for its page in a preview. */
 export const consentsPreviewed: ConsentReader = (db, code, example) =>
   consentedContacts(db, [code], example);
+
+function field(name: 'name' | 'title' | 'email' | 'phone') {
+  return sql<string | null>`case when ${sql.lit(name)} = any (fields) then ${sql.id(name)} end`.as(
+    name,
+  );
+}

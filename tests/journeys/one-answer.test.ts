@@ -191,10 +191,11 @@ describe('the coordinator', () => {
     await page.getByRole('button', { name: 'Sulje kierros' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sulje kierros' }).click();
     await page.getByText('Kierros on suljettu.').first().waitFor();
-    await page.getByRole('button', { name: 'Julkaise tulokset' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('Jyväskylä').waitFor();
-    await dialog.getByRole('button', { name: 'Julkaise tulokset' }).click();
+    await page.getByRole('link', { name: 'Julkaise tulokset' }).click();
+    await page.getByText('21 kunnan kohdalla lukee ”ei vastannut”').click();
+    await page.getByRole('listitem').filter({ hasText: 'Jyväskylä' }).first().waitFor();
+    await page.getByRole('button', { name: 'Julkaise' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Julkaise' }).click();
     await page.getByText('Tulokset on julkaistu.').first().waitFor();
     expect(coordinator.faults).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** The coordinator's app: rounds, the board of each, and the answers of every municipality. */
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Publishing } from '#domain/publishing.ts';
 import type { Me, ReopenRequest, RoundBoard, SurveyResponse } from '#domain/survey.ts';
 import {
   ApiProblem,
@@ -9,17 +10,24 @@ import {
   getResponse,
   getRoundBoard,
   moveRound,
-  publishRound,
   reopenResponse,
   returnResponse,
 } from '../api.ts';
 import type { ResponsePlace, RoundPlace } from '../api.ts';
+import {
+  getPublishing,
+  publishRound,
+  ruleSecondPerson,
+  stepRelease,
+  withdrawRelease,
+} from '../desk/publishing-api.ts';
 import { roundList } from '../desk/round-list.ts';
 import { Loading } from '../loading.ts';
 import { formatMoment } from '../local-format.ts';
 import { Navigation } from '../navigation.ts';
 import { whenHere } from '../reading/waiting-and-failed.ts';
 import { t } from '../words.ts';
+import type { PublishingStep } from './kt-publishing.ts';
 import type { BoardStep } from './kt-round-board.ts';
 import './kt-response-review.ts';
 import './kt-round-board.ts';
@@ -28,6 +36,7 @@ export class KtDeskApp extends LitElement {
   readonly #me = new Loading<Me>(this);
   readonly #board = new Loading<RoundBoard>(this);
   readonly #response = new Loading<SurveyResponse>(this);
+  readonly #publishing = new Loading<Publishing>(this);
   readonly #navigation: Navigation = new Navigation(this, 'desk', () => {
     this.#done = '';
     this.#error = null;
@@ -49,6 +58,13 @@ export class KtDeskApp extends LitElement {
     if (view.name === 'round') {
       return whenHere(this.#board.state, (board) => this.#drawBoard(view.place, board), tryAgain);
     }
+    if (view.name === 'publishing') {
+      return whenHere(
+        this.#publishing.state,
+        (publishing) => this.#drawPublishing(view.place, publishing),
+        tryAgain,
+      );
+    }
     return whenHere(
       this.#response.state,
       (response) => this.#drawResponse(view.place, response),
@@ -65,6 +81,18 @@ export class KtDeskApp extends LitElement {
       .done=${this.#done}
       @kt-board-step=${(event: CustomEvent<BoardStep>) => this.#stepRound(place, event.detail)}
     ></kt-round-board>`;
+  }
+
+  #drawPublishing(place: RoundPlace, publishing: Publishing): TemplateResult {
+    return html`<kt-publishing
+      .place=${place}
+      .publishing=${publishing}
+      .isBusy=${this.#isBusy}
+      .error=${this.#error}
+      .done=${this.#done}
+      @kt-publishing-step=${(event: CustomEvent<PublishingStep>) =>
+        this.#stepPublishing(place, event.detail)}
+    ></kt-publishing>`;
   }
 
   #drawResponse(place: ResponsePlace, response: SurveyResponse): TemplateResult {
@@ -98,6 +126,8 @@ export class KtDeskApp extends LitElement {
     if (view.name === 'list') void this.#me.fetch(getMe, { quietly });
     else if (view.name === 'round') {
       void this.#board.fetch(() => getRoundBoard(view.place), { quietly });
+    } else if (view.name === 'publishing') {
+      void this.#publishing.fetch(() => fetchPublishing(view.place), { quietly });
     } else void this.#response.fetch(() => getResponse(view.place), { quietly });
   }
 
@@ -110,14 +140,32 @@ export class KtDeskApp extends LitElement {
         case 'close':
           this.#board.take(await moveRound(place, 'close'));
           return t('desk-done-close');
-        case 'publish':
-          this.#board.take(await publishRound(place, step.note));
-          return t('desk-done-publish');
         case 'approve':
           await approveResponse({ ...place, municipality: step.municipality }, step.savedAt);
           this.#board.take(await getRoundBoard(place));
           return t('desk-done-approve');
       }
+    });
+  }
+
+  #stepPublishing(place: RoundPlace, step: PublishingStep): Promise<void> {
+    return this.#act(async () => {
+      switch (step.name) {
+        case 'publish':
+          await publishRound(place, step.request);
+          break;
+        case 'confirm':
+        case 'cancel':
+          await stepRelease(place, step.number, step.name);
+          break;
+        case 'withdraw':
+          await withdrawRelease(place, step.number, step.reason);
+          break;
+        case 'second-person':
+          await ruleSecondPerson(place, step.isNeeded);
+      }
+      this.#publishing.take(await getPublishing(place));
+      return step.done;
     });
   }
 
@@ -138,6 +186,12 @@ export class KtDeskApp extends LitElement {
       this.requestUpdate();
     }
   }
+}
+
+/** The page of publishing comes with its first visit. */
+async function fetchPublishing(place: RoundPlace): Promise<Publishing> {
+  const [publishing] = await Promise.all([getPublishing(place), import('./kt-publishing.ts')]);
+  return publishing;
 }
 
 declare global {

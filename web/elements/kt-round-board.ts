@@ -2,22 +2,20 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { RoundBoard } from '#domain/survey.ts';
-import { deskListAddress } from '../addresses.ts';
+import { deskListAddress, publishingAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
 import { municipalityTable } from '../desk/municipality-table.ts';
-import { publishingHindrance, publishingWords } from '../desk/publishing-words.ts';
+import { publishingHindrance } from '../desk/publishing-words.ts';
 import { releases } from '../desk/releases.ts';
 import { roundTimes } from '../desk/round-times.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { pageLanguage, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
-import type { KtConfirmDialog } from './kt-confirm-dialog.ts';
 
 /** What the coordinator asked for. */
 export type BoardStep =
   | { name: 'open' | 'close' }
-  | { name: 'publish'; note: string | null }
   | { name: 'approve'; municipality: string; savedAt: string | null };
 
 /** @fires kt-board-step - {BoardStep} */
@@ -100,7 +98,7 @@ export class KtRoundBoard extends LitElement {
               },
             })
       }
-      ${releases(place, board.releases)} ${this.#dialogs()}`;
+      ${releases(place, board.releases)} ${this.#closing()}`;
   }
 
   #steps(): TemplateResult {
@@ -124,7 +122,7 @@ export class KtRoundBoard extends LitElement {
             ? html`<button
                 type="button"
                 ?disabled=${this.isBusy}
-                @click=${() => this.#dialog('close').open()}
+                @click=${() => this.querySelector('kt-confirm-dialog')?.open()}
               >
                 ${t('desk-close')}
               </button>`
@@ -132,53 +130,22 @@ export class KtRoundBoard extends LitElement {
         }
         ${
           may.includes('publish') && hindrance === null
-            ? html`<button
-                type="button"
-                class="main"
-                ?disabled=${this.isBusy}
-                @click=${() => this.#dialog('publish').open()}
-              >
+            ? html`<a class="button main" href=${publishingAddress(this.place)}>
                 ${state === 'published' ? t('desk-publish-correction') : t('desk-publish')}
-              </button>`
+              </a>`
             : nothing
         }
       </p>
       ${hindrance === null ? nothing : html`<p class="notice">${hindrance}</p>`}`;
   }
 
-  #dialogs(): TemplateResult {
-    const { board } = this;
-    const isCorrection = board.state === 'published';
+  #closing(): TemplateResult {
     return html`<kt-confirm-dialog
-        data-step="close"
-        .heading=${t('desk-close-title')}
-        .body=${html`<p>${t('desk-close-explained')}</p>`}
-        .confirmLabel=${t('desk-close')}
-        @kt-confirm=${() => this.#ask({ name: 'close' })}
-      ></kt-confirm-dialog>
-      <kt-confirm-dialog
-        data-step="publish"
-        .heading=${isCorrection ? t('desk-correction-title') : t('desk-publish-title')}
-        .body=${publishingWords(board)}
-        .note=${
-          isCorrection
-            ? {
-                label: t('desk-correction-note'),
-                help: t('desk-correction-note-help'),
-                maxLength: 2000,
-              }
-            : null
-        }
-        .confirmLabel=${isCorrection ? t('desk-publish-correction') : t('desk-publish')}
-        @kt-confirm=${(event: CustomEvent<string | null>) =>
-          this.#ask({ name: 'publish', note: event.detail })}
-      ></kt-confirm-dialog>`;
-  }
-
-  #dialog(step: 'close' | 'publish'): KtConfirmDialog {
-    const dialog = this.querySelector<KtConfirmDialog>(`kt-confirm-dialog[data-step="${step}"]`);
-    if (dialog === null) throw new Error(`no dialog for ${step}`);
-    return dialog;
+      .heading=${t('desk-close-title')}
+      .body=${html`<p>${t('desk-close-explained')}</p>`}
+      .confirmLabel=${t('desk-close')}
+      @kt-confirm=${() => this.#ask({ name: 'close' })}
+    ></kt-confirm-dialog>`;
   }
 
   #ask(step: BoardStep): void {

@@ -25,19 +25,9 @@ desk-close = Close the round
 desk-close-title = Close the round?
 desk-close-explained = A closed round cannot be opened again. Municipalities can no longer answer, and answers can no longer be returned for completion. Submitted answers can still be reviewed, and the answers of a single municipality can be reopened if need be.
 desk-publish = Publish the results
-desk-publish-title = Publish the results?
-desk-publish-what = Checked municipalities: { $approved }/{ $municipalities }. The public answers and scores of the checked municipalities and the key figures of the region become visible to everyone.
-desk-publish-unanswered = { $count ->
-    [one] This municipality has not submitted any answers. It is shown as “did not answer”:
-   *[other] These { $count } municipalities have not submitted any answers. They are shown as “did not answer”:
-  }
 desk-publish-none-approved = The results can be published once the answers of at least one municipality have been checked.
 desk-publish-review-first = The results can be published once all submitted answers have been checked. Not checked yet: { $names }.
-desk-publish-frozen = Publishing cannot be undone. A mistake can be corrected with a new release that says what has changed.
 desk-publish-correction = Publish a correction
-desk-correction-title = Publish the correction?
-desk-correction-note = What does the correction change?
-desk-correction-note-help = The explanation is shown to everyone in the list of releases.
 desk-releases = Releases
 desk-see-published = See the published results
 
@@ -90,7 +80,6 @@ desk-reopened = Reopened until { $until }
 
 desk-done-open = The round has been opened.
 desk-done-close = The round has been closed.
-desk-done-publish = The results have been published.
 desk-done-approve = The answers have been approved.
 desk-done-return = The answers have been returned to the municipality.
 desk-done-reopen = The answers have been reopened. The municipality can answer until { $until }.

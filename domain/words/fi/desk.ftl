@@ -25,19 +25,9 @@ desk-close = Sulje kierros
 desk-close-title = Suljetaanko kierros?
 desk-close-explained = Suljettua kierrosta ei voi avata uudelleen. Kunnat eivät voi enää vastata eikä vastauksia voi palauttaa täydennettäviksi. Lähetetyt vastaukset voi yhä tarkistaa, ja yksittäisen kunnan vastaukset voi tarvittaessa avata uudelleen.
 desk-publish = Julkaise tulokset
-desk-publish-title = Julkaistaanko tulokset?
-desk-publish-what = Kunnista on tarkistettu { $approved }/{ $municipalities }. Tarkistettujen kuntien julkiset vastaukset, pisteet ja alueen tunnusluvut tulevat kaikkien nähtäville.
-desk-publish-unanswered = { $count ->
-    [one] Tämä kunta ei ole lähettänyt vastauksia. Sen kohdalla lukee ”ei vastannut”:
-   *[other] Nämä { $count } kuntaa eivät ole lähettäneet vastauksia. Niiden kohdalla lukee ”ei vastannut”:
-  }
 desk-publish-none-approved = Tulokset voi julkaista, kun vähintään yhden kunnan vastaukset on tarkistettu.
 desk-publish-review-first = Tulokset voi julkaista, kun kaikki lähetetyt vastaukset on tarkistettu. Tarkistamatta: { $names }.
-desk-publish-frozen = Julkaisua ei voi perua. Virheen voi korjata uudella julkaisulla, jossa kerrotaan, mitä muuttui.
 desk-publish-correction = Julkaise korjaus
-desk-correction-title = Julkaistaanko korjaus?
-desk-correction-note = Mitä korjaus muuttaa?
-desk-correction-note-help = Selitys näkyy kaikille julkaisujen luettelossa.
 desk-releases = Julkaisut
 desk-see-published = Katso julkaistut tulokset
 
@@ -90,7 +80,6 @@ desk-reopened = Avattu uudelleen { $until } asti
 
 desk-done-open = Kierros on avattu.
 desk-done-close = Kierros on suljettu.
-desk-done-publish = Tulokset on julkaistu.
 desk-done-approve = Vastaukset on hyväksytty.
 desk-done-return = Vastaukset on palautettu kunnalle.
 desk-done-reopen = Vastaukset on avattu uudelleen. Kunta voi vastata { $until } asti.

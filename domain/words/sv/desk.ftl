@@ -25,19 +25,9 @@ desk-close = Stäng omgången
 desk-close-title = Ska omgången stängas?
 desk-close-explained = En stängd omgång kan inte öppnas på nytt. Kommunerna kan inte längre svara, och svar kan inte returneras för komplettering. Inskickade svar kan fortfarande granskas, och svaren från en enskild kommun kan vid behov öppnas på nytt.
 desk-publish = Publicera resultaten
-desk-publish-title = Ska resultaten publiceras?
-desk-publish-what = Av kommunerna har { $approved }/{ $municipalities } granskats. De granskade kommunernas offentliga svar, poäng och landskapets nyckeltal blir synliga för alla.
-desk-publish-unanswered = { $count ->
-    [one] Den här kommunen har inte skickat in några svar. För den står det ”har inte svarat”:
-   *[other] De här { $count } kommunerna har inte skickat in några svar. För dem står det ”har inte svarat”:
-  }
 desk-publish-none-approved = Resultaten kan publiceras när svaren från minst en kommun har granskats.
 desk-publish-review-first = Resultaten kan publiceras när alla inskickade svar har granskats. Inte granskade: { $names }.
-desk-publish-frozen = Publiceringen kan inte ångras. Ett fel kan rättas med en ny publicering som berättar vad som har ändrats.
 desk-publish-correction = Publicera en rättelse
-desk-correction-title = Ska rättelsen publiceras?
-desk-correction-note = Vad ändrar rättelsen?
-desk-correction-note-help = Förklaringen syns för alla i förteckningen över publiceringar.
 desk-releases = Publiceringar
 desk-see-published = Se de publicerade resultaten
 
@@ -90,7 +80,6 @@ desk-reopened = Öppnade på nytt till { $until }
 
 desk-done-open = Omgången har öppnats.
 desk-done-close = Omgången har stängts.
-desk-done-publish = Resultaten har publicerats.
 desk-done-approve = Svaren har godkänts.
 desk-done-return = Svaren har returnerats till kommunen.
 desk-done-reopen = Svaren har öppnats på nytt. Kommunen kan svara till { $until }.
