@@ -12,7 +12,7 @@ export function seePublishing(person: TestPerson, round: Place) {
   return person.send('GET', `${roundAddress(round)}/publishing`);
 }
 
-/** Looks at the preview and publishes what it shows. */
+/** Looks at the preview and publishes what it shows, judging all that is found in it harmless. */
 export async function publish(
   person: TestPerson,
   round: Place,
@@ -20,7 +20,8 @@ export async function publish(
 ) {
   const { body } = await seePublishing(person, round);
   const fingerprint: string = body.preview?.fingerprint ?? 'nothing';
+  const harmless = (body.preview?.personalData ?? []).map(({ id }: { id: string }) => id);
   return person.send('POST', `${roundAddress(round)}/publish`, {
-    body: { note, fingerprint, ...rest },
+    body: { note, fingerprint, harmless, ...rest },
   });
 }

@@ -9,12 +9,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { tablesInOrder } from '../../server/operations/catalogue.ts';
+import type { Tx } from '../../server/database.ts';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
 import { commandLine } from '../harness/command-line.ts';
 import type { CommandResult } from '../harness/command-line.ts';
 import { testDatabase } from '../harness/database.ts';
 import type { TestDatabase } from '../harness/database.ts';
-import { insertRelease } from '../harness/release.ts';
+import { insertRelease, releaseRow } from '../harness/release.ts';
 import { makeRound } from '../harness/survey.ts';
 
 /** What a careless format would lose: line ends, quotes, escapes, other scripts, spaces. */
@@ -354,5 +355,22 @@ async function fill(database: TestDatabase): Promise<void> {
       })
       .execute();
     await insertRelease(tx, 2025, difficult);
+    await insertRelease(tx, 2024, null);
+    await insertSteps(tx);
   });
+}
+
+/** One release withdrawn, one cancelled before its moment, and the rule of two people. */
+async function insertSteps(tx: Tx): Promise<void> {
+  await sql`insert into release_difference (release_id, municipalities, answers, scores)
+    select id, 1, 2, 3 from release where year = 2025`.execute(tx);
+  await sql`insert into release_withdrawal (release_id, reason)
+    select id, ${difficult} from release where year = 2024`.execute(tx);
+  const { id } = await tx
+    .insertInto('release')
+    .values({ ...releaseRow(2023), published_at: new Date(Date.now() + 864e5) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx.insertInto('release_step').values({ release_id: id, step: 'cancel' }).execute();
+  await tx.insertInto('second_person_rule').values({ region_code: '13' }).execute();
 }
