@@ -51,7 +51,7 @@ export class KtAnswerApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { view } = this.#navigation;
-    if (view.name === 'list' || view.name === 'round') {
+    if (view.name === 'list' || view.name === 'round' || view.name === 'publishing') {
       return whenHere(
         this.#me.state,
         (me) => html`${this.#leftBehind(this.#left, me.responses)}${responseList(me)}`,
@@ -100,7 +100,7 @@ export class KtAnswerApp extends LitElement {
   /** Fetches what the address asks for; going from page to page of one form fetches nothing. */
   #fetch(): void {
     const { view } = this.#navigation;
-    if (view.name === 'list' || view.name === 'round') {
+    if (view.name === 'list' || view.name === 'round' || view.name === 'publishing') {
       this.#leave(null);
       void this.#me.fetch(() => this.#list());
       return;
