@@ -306,8 +306,16 @@ export const comparisonSchema = z.strictObject({
   municipalities: z.array(municipalityResultsSchema),
 });
 
+/** GET /releases: withdrawn ones are listed too, with why; nothing else of them can be read. */
 export const releaseLogSchema = z.array(
   releaseReferenceSchema.extend({
+    /** The release that this one corrected; null of a first one. */
+    corrects: z.string().nullable(),
+    /** How much the correction changed for readers; null where it was not counted. */
+    changes: z
+      .strictObject({ municipalities: z.int(), answers: z.int(), scores: z.int() })
+      .nullable(),
+    withdrawn: z.strictObject({ at: z.iso.datetime(), reason: z.string() }).nullable(),
     region: regionReferenceSchema,
     year: z.int(),
     municipalities: z.int(),

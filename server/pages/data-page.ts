@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { ReleaseLog } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import { words } from '../http/words.ts';
-import { informationAddress, regionAddress } from './addresses.ts';
+import { informationAddress, regionAddress, releaseAddress } from './addresses.ts';
 import { renderPage } from './layout.ts';
 import { dateLabel } from './names.ts';
 
@@ -92,7 +92,12 @@ export function dataPage(log: ReleaseLog, language: Language, publicUrl: string)
                   ${log.slice(0, mostReleases).map(
                     (release) =>
                       html`<tr>
-                        <th scope="row">${release.name}</th>
+                        <th scope="row">
+                          <a
+                            href="${releaseAddress(language, release.region.slug, release.year, release.number)}"
+                            >${release.name}</a
+                          >
+                        </th>
                         <td>
                           <a href="${regionAddress(language, release.region.slug, release.year)}"
                             >${release.region.name[language]} ${String(release.year)}</a
@@ -101,7 +106,7 @@ export function dataPage(log: ReleaseLog, language: Language, publicUrl: string)
                         <td>${dateLabel(release.publishedAt, language)}</td>
                         <td class="number">${release.answered}/${release.municipalities}</td>
                         <td>
-                          ${release.example !== null && html`<span class="tag">${t('public-example-tag')}</span> `}${release.note ?? (release.number === 1 ? t('public-first-release') : '')}
+                          ${release.example !== null && html`<span class="tag">${t('public-example-tag')}</span> `}${whatHappened(release, language)}
                         </td>
                       </tr> `,
                   )}
@@ -110,4 +115,17 @@ export function dataPage(log: ReleaseLog, language: Language, publicUrl: string)
             </div>`
       }`,
   });
+}
+
+/** The public note, how much a correction changed, and why a release was withdrawn. */
+export function whatHappened(release: ReleaseLog[number], language: Language): string {
+  const { t } = words(language);
+  const { note, changes, corrects, withdrawn } = release;
+  if (withdrawn !== null) {
+    const day = dateLabel(withdrawn.at, language);
+    return t('release-withdrawn-in-log', { day, reason: withdrawn.reason });
+  }
+  const counts = changes === null ? null : t('release-changes-in-log', changes);
+  const isFirst = corrects === null && note === null;
+  return [isFirst ? t('public-first-release') : note, counts].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 /** The page of a problem: what went wrong, and ways on. */
 import type { FastifyRequest } from 'fastify';
 import { languages } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { html } from '../http/html.ts';
 import { problemBody } from '../http/problem.ts';
 import type { Problem } from '../http/problem.ts';
@@ -10,7 +11,8 @@ import { frontAddress, municipalitiesAddress, regionsAddress } from './addresses
 import { renderPage } from './layout.ts';
 import { searchForm } from './municipality-search-page.ts';
 import { nameOf } from './names.ts';
-import { NoMunicipalityResults, absenceSentence, waysOn } from './no-results.ts';
+import { NoMunicipalityResults, ReleaseWithdrawn, absenceSentence, waysOn } from './no-results.ts';
+import { tombstoneBody, tombstoneLead, tombstoneTitle } from './tombstone.ts';
 
 /** In the language of the address, with a search and the places that people mostly look for. */
 export function problemPage(problem: Problem, request: FastifyRequest): string {
@@ -18,8 +20,8 @@ export function problemPage(problem: Problem, request: FastifyRequest): string {
   const { t } = words(language);
   const body = problemBody(problem, language);
   const absence = problem instanceof NoMunicipalityResults ? problem : null;
-  const title = absence === null ? body.title : nameOf(absence.absent.municipality.name, language);
-  const detail = absence === null ? body.detail : absenceSentence(absence, language);
+  const tombstone = problem instanceof ReleaseWithdrawn ? problem.tombstone : null;
+  const { title, detail } = headOf(problem, body, language);
   const path = request.url.split('?', 1)[0] ?? '/';
   const isOfLanguage = languages.some((each) => path.startsWith(`/${each}/`));
   return renderPage({
@@ -29,10 +31,12 @@ export function problemPage(problem: Problem, request: FastifyRequest): string {
     description: detail,
     address: (each) => (isOfLanguage ? `/${each}${path.slice(3)}` : frontAddress(each)),
     indexed: false,
+    ...(tombstone !== null && { example: tombstone.example }),
     main: html`<div class="text">
       <h1>${title}</h1>
       <p class="lead">${detail}</p>
       ${absence !== null && waysOn(absence, language)}
+      ${tombstone !== null && tombstoneBody(tombstone, language)}
       ${
         problem.status === 404 &&
         html`${searchForm('', language)}
@@ -46,4 +50,24 @@ export function problemPage(problem: Problem, request: FastifyRequest): string {
       }${problem.status !== 404 && html`<p><a href="${frontAddress(language)}">${t('public-way-front')}</a></p>`}
     </div>`,
   });
+}
+
+function headOf(
+  problem: Problem,
+  body: { title: string; detail: string },
+  language: Language,
+): { title: string; detail: string } {
+  if (problem instanceof NoMunicipalityResults) {
+    return {
+      title: nameOf(problem.absent.municipality.name, language),
+      detail: absenceSentence(problem, language),
+    };
+  }
+  if (problem instanceof ReleaseWithdrawn) {
+    return {
+      title: tombstoneTitle(problem.tombstone, language),
+      detail: tombstoneLead(problem.tombstone, language),
+    };
+  }
+  return body;
 }

@@ -1,4 +1,4 @@
-/** Pages and files of a region's round, and of one question in it. */
+/** Pages and files of a region's round, of one question in it, and of each of its releases. */
 import type { FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -8,13 +8,22 @@ import { Problem } from '../http/problem.ts';
 import { slugParameter, yearParameter } from '../public-api/parameters.ts';
 import { regionRounds } from '../results/catalogue.ts';
 import { roundsOfQuestion } from '../results/question-results.ts';
-import { questionAddress, regionAddress } from './addresses.ts';
+import { releaseChanges } from '../results/release-changes.ts';
+import { questionAddress, regionAddress, releaseAddress } from './addresses.ts';
 import { withdrawnOr } from './no-results.ts';
+import { pageAnswer } from './page-answer.ts';
 import { questionAnswer, regionAnswer } from './region-answer.ts';
+import { releasePage } from './release-page.ts';
 
 const ofRegion = z.strictObject({ language: languageSchema, slug: slugParameter });
 const ofRound = ofRegion.extend({ year: yearParameter });
 const ofQuestion = z.strictObject({ language: languageSchema, key: keySchema });
+const ofRelease = ofRound.extend({
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number),
+});
 const roundQuery = z.strictObject({
   region: slugParameter.optional(),
   year: yearParameter.optional(),
@@ -76,6 +85,26 @@ export const regionPagesRoutes: FastifyPluginAsync = async (app) => {
       },
     );
   }
+
+  pages.get(
+    '/:language/releases/:slug/:year/:number',
+    { schema: { params: ofRelease, hide: true } },
+    (request, reply) => {
+      const { language, slug, year, number } = request.params;
+      const address = releaseAddress(language, slug, year, number);
+      return published.send(request, reply, address, async (db) => {
+        const changes = await releaseChanges(db, { slug, year, number });
+        if (changes === null) {
+          throw await withdrawnOr(db, { slug, year, number }, new Problem('not-found'));
+        }
+        return pageAnswer(releasePage(changes, language, publicUrl), {
+          language,
+          publicUrl,
+          isExample: changes.release.example,
+        });
+      });
+    },
+  );
 
   for (const form of ['', '.json', '.csv', '.xlsx'] as const) {
     pages.get(

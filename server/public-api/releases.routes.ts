@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languageSchema } from '#domain/language.ts';
 import { releaseLogSchema } from '#domain/published.ts';
-import { releaseLog } from '../results/catalogue.ts';
+import { releaseLog } from '../results/release-log.ts';
 import type { PublishedService } from '../results/published-service.ts';
 import { canonicalAddress, exampleHeader, jsonAnswer, openHeaders } from './json-answer.ts';
 import type { PublicApi } from './public-api.routes.ts';

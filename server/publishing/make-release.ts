@@ -20,7 +20,7 @@ import { lockForStep, questionnaireAsked } from '../rounds/round.ts';
 import type { Round } from '../rounds/round.ts';
 import { consentedContacts } from './consented-contacts.ts';
 import { writeMunicipalities } from './frozen-rows.ts';
-import { codesInRelease, releasedMunicipalities } from './released-rows.ts';
+import { codesInRelease, releasedMunicipalities } from '../results/released-rows.ts';
 
 /** Municipalities read and written at a time; bounds the memory that a large round takes. */
 const batchSize = 2000;

@@ -11,7 +11,7 @@ import type { Round } from '../rounds/round.ts';
 import { deskReleases } from './desk-releases.ts';
 import { openPreview, releaseInWaiting } from './preview.ts';
 import { previewContent } from './preview-content.ts';
-import { differencesBetween } from './released-rows.ts';
+import { differencesBetween } from '../results/released-rows.ts';
 import { isSecondPersonNeeded } from './second-person.ts';
 
 /** To be read in a transaction that is undone: the preview is made in it. */

@@ -4,11 +4,10 @@ import type {
   PublishedMunicipality,
   RegionReference,
   Regions,
-  ReleaseLog,
   RoundSummary,
 } from '#domain/published.ts';
 import type { Db } from '../database.ts';
-import { allReleases, exampleText, newestReleasesOfRegion, releaseReference } from './releases.ts';
+import { exampleText, newestReleasesOfRegion, releaseReference } from './releases.ts';
 
 /** All regions in the order of their codes, with the years that have a release. */
 export async function regions(db: Db): Promise<Regions> {
@@ -113,25 +112,6 @@ export async function municipalities(db: Db, year?: number): Promise<PublishedMu
     validFrom: row.valid_from,
     validTo: row.valid_to,
   }));
-}
-
-/** Every release and correction, newest first. */
-export async function releaseLog(db: Db): Promise<ReleaseLog> {
-  const releases = await allReleases(db);
-  return releases
-    .toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || newerFirst(a, b))
-    .map((release) => ({
-      ...releaseReference(release),
-      region: release.region,
-      year: release.year,
-      municipalities: release.municipalities,
-      answered: release.answered,
-      example: exampleText(release.example),
-    }));
-}
-
-function newerFirst(a: { id: string }, b: { id: string }): number {
-  return Number(BigInt(b.id) - BigInt(a.id));
 }
 
 export interface MunicipalityLink {

@@ -14,6 +14,8 @@ export interface Release {
   year: number;
   number: number;
   note: string | null;
+  /** The id of the release that this one corrects; null of a first one. */
+  corrects: string | null;
   publishedAt: Date;
   questionnaire: { id: string; version: string };
   /** N and n */
@@ -126,7 +128,9 @@ export async function lineageOf(db: Db, questionnaireId: string): Promise<Questi
   return rows.map((row) => storedQuestionnaire(row.questionnaire));
 }
 
-export function releaseReference(release: Release): ReleaseReference {
+export function releaseReference(
+  release: Pick<Release, 'year' | 'number' | 'publishedAt' | 'note'>,
+): ReleaseReference {
   return {
     name: releaseName(release),
     number: release.number,
@@ -154,6 +158,7 @@ function releaseQuery(db: Db) {
         'release.year',
         'release.number',
         'release.note',
+        'release.corrects',
         'release.municipalities',
         'release.answered',
         'release.example',
@@ -186,6 +191,7 @@ function toRelease(row: ReleaseQueryRow): Release {
     year: row.year,
     number: row.number,
     note: row.note,
+    corrects: row.corrects,
     publishedAt: row.published_at,
     questionnaire: { id: row.questionnaire_id, version: row.questionnaire_version },
     municipalities: row.municipalities,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../database.ts';
 
 export interface Tombstone {
+  id: string;
   region: { code: string; slug: string; name: { fi: string; sv: string; en: string } };
   year: number;
   number: number;
@@ -30,6 +31,7 @@ export async function tombstones(db: Db, place: WithdrawnPlace = {}): Promise<To
     .selectFrom('release_withdrawal as gone')
     .innerJoin('region', 'region.code', 'gone.region_code')
     .select([
+      'gone.release_id as id',
       'region.code',
       'region.slug',
       'region.name_fi',
@@ -56,6 +58,7 @@ export async function tombstones(db: Db, place: WithdrawnPlace = {}): Promise<To
   if (number !== undefined) query = query.where('gone.number', '=', number);
   const rows = await query.execute();
   return rows.map((row) => ({
+    id: row.id,
     region: {
       code: row.code,
       slug: row.slug,

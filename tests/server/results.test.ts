@@ -11,7 +11,8 @@ import {
 } from '#domain/published.ts';
 import type { MunicipalityResults, RegionResults, Trend } from '#domain/published.ts';
 import { readReleaseContent } from '../../server/exchange/release-content.ts';
-import { regionRounds, regions, releaseLog } from '../../server/results/catalogue.ts';
+import { regionRounds, regions } from '../../server/results/catalogue.ts';
+import { releaseLog } from '../../server/results/release-log.ts';
 import { comparison } from '../../server/results/comparison.ts';
 import { municipalityResults } from '../../server/results/municipality-results.ts';
 import { municipalityTrend } from '../../server/results/municipality-trend.ts';
