@@ -7,6 +7,7 @@ import { storeImport } from '../../server/exchange/import.ts';
 import { publishRound } from '../../server/publishing/publish.ts';
 import { findRound, moveRound, questionnaireAsked } from '../../server/rounds/round.ts';
 import { makeRound } from '../harness/survey.ts';
+import type { TestRound } from '../harness/survey.ts';
 
 const text = (word: string) => ({ fi: `${word} fi`, sv: `${word} sv`, en: `${word} en` });
 const scored = (key: string, dimension: string, comparability: Comparability): object => ({
@@ -110,13 +111,38 @@ export async function publishAnswers(
     example?: boolean;
   } = {},
 ): Promise<void> {
-  const { region = 'keski-suomi', year = 2025, questionnaire = radarQuestionnaire() } = options;
-  await makeRound(database, { ...options, region, year, questionnaire });
+  const { region, year } = await approveAnswers(database, answers, options);
   await database.operator.transaction().execute(async (tx) => {
     const round = await findRound(tx, region, year);
-    await moveRound(tx, round, 'close');
-    await storeImport(tx, round.id, asImport(questionnaire, answers));
     await publishRound(tx, round, { note: null, publishedBy: null });
+  });
+}
+
+/** A closed round with these answers, each approved: everything is ready to be published. */
+export async function approveAnswers(
+  database: Database,
+  answers: Answers,
+  options: Parameters<typeof publishAnswers>[2] = {},
+): Promise<TestRound> {
+  const { region = 'keski-suomi', year = 2025, questionnaire = radarQuestionnaire() } = options;
+  const made = await makeRound(database, { ...options, region, year, questionnaire });
+  await database.operator.transaction().execute(async (tx) => {
+    await moveRound(tx, await findRound(tx, region, year), 'close');
+  });
+  await changeAnswers(database, answers, { region, year });
+  return made;
+}
+
+/** These answers replace the ones there were, and are approved; what is published stays. */
+export async function changeAnswers(
+  database: Database,
+  answers: Answers,
+  { region = 'keski-suomi', year = 2025 } = {},
+): Promise<void> {
+  await database.operator.transaction().execute(async (tx) => {
+    const round = await findRound(tx, region, year);
+    const questionnaire = await questionnaireAsked(tx, round.id);
+    await storeImport(tx, round.id, asImport(questionnaire, answers));
   });
 }
 
@@ -127,11 +153,9 @@ export async function correctAnswers(
   note: string,
   { region = 'keski-suomi', year = 2025 } = {},
 ): Promise<void> {
+  await changeAnswers(database, answers, { region, year });
   await database.operator.transaction().execute(async (tx) => {
-    const round = await findRound(tx, region, year);
-    const questionnaire = await questionnaireAsked(tx, round.id);
-    await storeImport(tx, round.id, asImport(questionnaire, answers));
-    await publishRound(tx, round, { note, publishedBy: null });
+    await publishRound(tx, await findRound(tx, region, year), { note, publishedBy: null });
   });
 }
 
