@@ -64,15 +64,15 @@ const everything = (year: number) => [
 /** What the database's public role can read of a release. */
 async function publicRowsOf(id: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select (select count(*) from release where id = ${id})
+    select ((select count(*) from release where id = ${id})
       + (select count(*) from release_municipality where release_id = ${id})
       + (select count(*) from release_answer where release_id = ${id})
       + (select count(*) from release_score where release_id = ${id})
       + (select count(*) from release_spread where release_id = ${id})
-      + (select count(*) from release_difference where release_id = ${id}) as n`.execute(
+      + (select count(*) from release_difference where release_id = ${id}))::int as n`.execute(
     server.database.public,
   );
-  return Number(rows[0]!.n);
+  return rows[0]!.n;
 }
 
 describe('a release for later', () => {
