@@ -32,7 +32,7 @@ export function asPreview(composed: ComposedAnswer, place: PreviewPlace): Compos
   if (!composed.type.startsWith('text/html')) return marked;
   const page = String(composed.body)
     .replace('<head>', '<head><meta name="robots" content="noindex" />')
-    .replace(/<body[^>]*>/, (body) => `${body}${String(banner(place))}`)
+    .replace(/<a class="skip"[^>]*>[^<]*<\/a>/, (skip) => `${skip}${String(banner(place))}`)
     .replaceAll(
       /(href|src|action|data-src)="([^"]*)"/g,
       (_whole, name: string, address: string) => {
