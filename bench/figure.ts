@@ -1,6 +1,6 @@
 /** One measured figure: what was seen over several rounds, beside its aim. */
 
-export type Unit = 'ratio' | 's' | 'ms' | 'µs' | 'per s' | 'bytes' | 'exponent';
+export type Unit = 'ratio' | 's' | 'ms' | 'µs' | 'per s' | 'bytes' | 'exponent' | 'answers';
 
 export type Aim = { atLeast: number } | { atMost: number };
 

@@ -15,6 +15,7 @@ import { measurePageBytes } from './page-bytes.ts';
 import { projectFolder, startProgram, stopPrograms } from './program.ts';
 import { measurePublicAnswers } from './public-answers.ts';
 import { measurePublishing } from './publishing.ts';
+import { measureReaders } from './readers.ts';
 import { markdown, readLatest, writeLatest, writeReadme } from './report.ts';
 import type { Report } from './report.ts';
 import { openScratch } from './scratch.ts';
@@ -79,6 +80,8 @@ async function measure(scratch: Scratch): Promise<Report> {
   await step('starting', measureStarting(folder));
   // Last, because what it writes keeps the disk busy for a while.
   await step('publishing', measurePublishing(await scratch.addDatabase('publishing')));
+  const read = await scratch.addDatabase('readers');
+  await step('readers', measureReaders(read, { DATABASE_URL: read.url, DATA_DIR: dataDir }));
   return { machine, seconds: Math.round((performance.now() - begin) / 1000), figures, bytes };
 }
 

@@ -15,8 +15,8 @@ export interface Scratch {
   dataDir: string;
   /** The service's own database in it, migrated and with the register. */
   database: Database;
-  /** Another database in the same cluster, made the same way. */
-  addDatabase(name: string): Promise<Database>;
+  /** Another database in the same cluster, made the same way, and its owner's address. */
+  addDatabase(name: string): Promise<Database & { url: string }>;
   remove(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function openScratch(): Promise<Scratch> {
       await database.asOwner((owner) => sql`create database ${sql.id(name)}`.execute(owner));
       const url = new URL(postgres.ownerUrl);
       url.pathname = `/${name}`;
-      return open(url.href);
+      return { ...(await open(url.href)), url: url.href };
     },
     async remove() {
       // A run that is given up may be in the middle of a transaction: it is not waited for.
