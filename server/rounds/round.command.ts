@@ -1,12 +1,12 @@
 /** `round create|open|close|publish`: the operator's way through a round. */
 import { parseArgs } from 'node:util';
+import type { ShownPersonalData } from '#domain/personal-data.ts';
 import { findQuestion } from '#domain/questionnaire.ts';
 import type { ThemeQuestion } from '#domain/questionnaire.ts';
 import { CommandError } from '../command.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Db } from '../database.ts';
-import { words } from '../http/words.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem, problemBody } from '../http/problem.ts';
 import { publishRound } from '../publishing/publish.ts';
 import { storeQuestionnaire } from '../questionnaire/store.ts';
 import { readTemplate } from '../questionnaire/templates.ts';
@@ -89,20 +89,38 @@ export const close: Command = {
 };
 
 export const publish: Command = {
-  usage: '--region REGION --year YEAR [--note TEXT]',
+  usage: '--region REGION --year YEAR [--note TEXT] [--public-from TIME] [--personal-data-checked]',
   summary: 'Publish a closed round as a release; a correction needs --note.',
   async run(args, context) {
-    const { values } = parseArgs({ args, options: { ...roundOptions, note: { type: 'string' } } });
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...roundOptions,
+        note: { type: 'string' },
+        'public-from': { type: 'string' },
+        'personal-data-checked': { type: 'boolean', default: false },
+      },
+    });
     const note = values.note?.trim() || null;
+    const publicFrom = instant('--public-from', values['public-from']);
     const { operator } = await context.openDatabase();
-    const publication = await explained(() =>
-      operator.transaction().execute(async (tx) => {
-        const round = await roundOf(tx, values);
-        return publishRound(tx, round, { note, publishedBy: null });
-      }),
+    const { release, region, answered, municipalities, standing } = await explained(() =>
+      operator.transaction().execute(async (tx) =>
+        publishRound(tx, await roundOf(tx, values), {
+          note,
+          publishedBy: null,
+          publicFrom,
+          seen: { harmless: values['personal-data-checked'] ? 'all' : [] },
+        }),
+      ),
     );
+    const outcome = {
+      public: 'published',
+      waiting: `made; it is public from ${publicFrom?.toISOString()}`,
+      unconfirmed: 'made; it is public once a coordinator of the region has confirmed it',
+    }[standing];
     context.print(
-      `Release ${publication.release} of ${publication.region} published: ${publication.answered} of ${publication.municipalities} municipalities answered.`,
+      `Release ${release} of ${region} ${outcome}: ${answered} of ${municipalities} municipalities answered.`,
     );
     return 0;
   },
@@ -179,8 +197,22 @@ async function explained<Result>(act: () => Promise<Result>): Promise<Result> {
     return await act();
   } catch (error) {
     if (error instanceof Problem) {
-      throw new CommandError(words('en').t(`problem-${error.code}`, error.params));
+      const { detail } = problemBody(error, 'en');
+      throw new CommandError([detail, ...findingsIn(error)].join('\n'));
     }
     throw error;
   }
+}
+
+/** The texts that seem to hold personal data, for the operator to judge. */
+function findingsIn({ code, members }: Problem): string[] {
+  if (code !== 'personal-data-shown') return [];
+  const found = members['personalData'] as ShownPersonalData[];
+  return [
+    ...found.map(
+      ({ municipality, question, place, match }) =>
+        `${municipality} ${question} (${place}): ${match}`,
+    ),
+    'If none of it is personal data: --personal-data-checked. An identity code is never published.',
+  ];
 }
