@@ -45,10 +45,10 @@ export async function measureReaders(
   const waits: number[] = [];
   const bytesOf = new Map<string, Set<string>>();
   const begin = performance.now() + 200;
-  let isOver = false;
+  const over = new AbortController();
   const reading = Array.from({ length: readers }, async (_, index) => {
     const address = addresses[index % addresses.length]!;
-    for (let due = begin + (everyMs * index) / readers; !isOver; due += everyMs) {
+    for (let due = begin + (everyMs * index) / readers; !over.signal.aborted; due += everyMs) {
       await pause(Math.max(0, due - performance.now()));
       const answer = await fetch(service.origin + address);
       const body = await answer.text();
@@ -70,7 +70,7 @@ export async function measureReaders(
       await pause(restMs);
     }
   } finally {
-    isOver = true;
+    over.abort();
     await Promise.all(reading);
     await service.stop();
   }
