@@ -87,7 +87,9 @@ export const pagesRoutes: FastifyPluginAsync = async (app) => {
       body: [
         'User-agent: *',
         ...languages.flatMap((language) =>
-          ['sign-in', 'answer', 'desk'].map((place) => `Disallow: /${language}/${place}`),
+          ['sign-in', 'answer', 'desk', 'preview'].map(
+            (place) => `Disallow: /${language}/${place}`,
+          ),
         ),
         `Sitemap: ${publicUrl}/sitemap.xml`,
         '',

@@ -16,10 +16,12 @@ export interface PreviewPlace {
 export const previewRoot = (language: string, slug: string, year: number) =>
   `/${language}/preview/${slug}/${year}`;
 
-/** Nobody keeps a preview and nobody lists it. */
-export const previewHeaders = {
+/** Nobody keeps a preview, nobody lists it, and no other site gets hold of it. */
+const previewHeaders = {
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** A release with a row in each of its tables, put there as the operator does. */
+/** A release with a row in each table of its content, put there as the operator does. */
 import type { Tx } from '../../server/database.ts';
 
 /** Muurame of Central Finland; the values are those that a careless copy would change. */
@@ -27,6 +27,10 @@ export async function insertRelease(tx: Tx, year: number, note: string | null): 
   await tx
     .insertInto('release_spread')
     .values({ release_id: id, dimension_key: 'a', median: 1e-7, min: 0, max: 100, n: 1 })
+    .execute();
+  await tx
+    .insertInto('release_difference')
+    .values({ release_id: id, municipalities: 1, answers: 2, scores: 3 })
     .execute();
   await tx
     .insertInto('release_indicator')

@@ -48,5 +48,18 @@ export const screens: readonly Screen[] = [
     as: 'coordinator',
     until: 'main h1',
   },
+  {
+    name: 'desk-publishing',
+    path: '/fi/desk/keski-suomi/2025/publish',
+    as: 'coordinator',
+    until: 'kt-publishing h2',
+  },
+  {
+    name: 'preview-swedish-dark',
+    path: '/sv/preview/keski-suomi/2025/municipalities/500',
+    as: 'coordinator',
+    dark: true,
+    until: '.example.preview',
+  },
   { name: 'municipality', path: '/fi/municipalities/500/2025', until: head },
 ];

@@ -362,8 +362,6 @@ async function fill(database: TestDatabase): Promise<void> {
 
 /** One release withdrawn, one cancelled before its moment, and the rule of two people. */
 async function insertSteps(tx: Tx): Promise<void> {
-  await sql`insert into release_difference (release_id, municipalities, answers, scores)
-    select id, 1, 2, 3 from release where year = 2025`.execute(tx);
   await sql`insert into release_withdrawal (release_id, reason)
     select id, ${difficult} from release where year = 2024`.execute(tx);
   const { id } = await tx

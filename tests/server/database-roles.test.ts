@@ -13,6 +13,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   await database.operator.transaction().execute((tx) => insertRelease(tx, 2025, 'note'));
+  await insertSteps();
   await insertHistory();
 });
 afterAll(() => database.close());
@@ -32,15 +33,21 @@ const releaseTables = [
   'release_answer',
   'release_spread',
   'release_indicator',
+  'release_difference',
 ] as const;
+/** What happened to releases after they were made. */
+const stepTables = ['release_step', 'release_withdrawal'] as const;
 
 describe('the public role', () => {
-  test.each([...surveyTables, ...peopleTables, 'questionnaire' as const])(
-    'cannot read %s',
-    async (table) => {
-      await expect(countRows(table)).rejects.toMatchObject(denied);
-    },
-  );
+  test.each([
+    ...surveyTables,
+    ...peopleTables,
+    'questionnaire' as const,
+    'release_step' as const,
+    'second_person_rule' as const,
+  ])('cannot read %s', async (table) => {
+    await expect(countRows(table)).rejects.toMatchObject(denied);
+  });
 
   test.each(releaseTables)('reads %s', async (table) => {
     expect(await countRows(table)).toBeGreaterThan(0);
@@ -55,7 +62,7 @@ describe('the public role', () => {
 });
 
 describe('what has happened stays', () => {
-  const attempts = ['answer_history', ...releaseTables].flatMap((table) => [
+  const attempts = ['answer_history', ...releaseTables, ...stepTables].flatMap((table) => [
     { table, how: 'changed', statement: `update ${table} set ${column(table)} = ${column(table)}` },
     { table, how: 'deleted', statement: `delete from ${table}` },
   ]);
@@ -130,7 +137,13 @@ describe('the roles of the service', () => {
       where relnamespace = 'public'::regnamespace and relkind = 'r'
         and relrowsecurity and relforcerowsecurity`.execute(database.operator);
     expect(rows.map((row) => row.relname)).toEqual(
-      expect.arrayContaining([...surveyTables, ...releaseTables, 'role_grant']),
+      expect.arrayContaining([
+        ...surveyTables,
+        ...releaseTables,
+        ...stepTables,
+        'second_person_rule',
+        'role_grant',
+      ]),
     );
   });
 });
@@ -144,6 +157,21 @@ async function countRows(table: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from ${sql.table(table)}`.execute(database.public);
   return rows[0]!.n;
+}
+
+/** A release that is withdrawn, and one that is cancelled before its moment. */
+async function insertSteps(): Promise<void> {
+  await database.operator.transaction().execute(async (tx) => {
+    await insertRelease(tx, 2019, null);
+    await sql`insert into release_withdrawal (release_id, reason)
+      select id, 'x' from release where year = 2019`.execute(tx);
+    const { id } = await tx
+      .insertInto('release')
+      .values({ ...releaseRow(2018), published_at: new Date(Date.now() + 864e5) })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tx.insertInto('release_step').values({ release_id: id, step: 'cancel' }).execute();
+  });
 }
 
 async function insertHistory(): Promise<void> {

@@ -110,6 +110,7 @@ describe('before the first publication', () => {
       expect(status, address).toBe(200);
       expect(headers['cache-control']).toBe('no-store');
       expect(headers['access-control-allow-origin']).toBeUndefined();
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
       seen.set(address, typeof body === 'string' ? body : JSON.stringify(body));
     }
     expect(seen.get(root)).toContain(`href="${root}/municipalities/${muurame}"`);

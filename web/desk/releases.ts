@@ -1,8 +1,10 @@
-/** What has been published of a round: its releases with their notes, and the way to the public page. */
+/** What readers have of a round: its public releases with their notes, and one that waits. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { DeskRelease } from '#domain/publishing.ts';
+import { isInWaiting } from '#domain/release-standing.ts';
 import type { RoundBoard } from '#domain/survey.ts';
-import { regionResultsAddress } from '../addresses.ts';
+import { publishingAddress, regionResultsAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
 import { formatMoment } from '../local-format.ts';
 import { t } from '../words.ts';
@@ -12,10 +14,22 @@ export function releases(
   published: RoundBoard['releases'],
 ): TemplateResult | typeof nothing {
   if (published.length === 0) return nothing;
+  const isRead = (release: DeskRelease) =>
+    release.standing === 'public' || release.standing === 'replaced';
+  const waiting = published.find(({ standing }) => isInWaiting(standing));
+  const read = published.filter(isRead);
   return html`<section class="card">
     <h2>${t('desk-releases')}</h2>
+    ${
+      waiting === undefined
+        ? nothing
+        : html`<p class="notice">
+            ${t('desk-release-waits', { release: waiting.name })}
+            <a href=${publishingAddress(place)}>${t('desk-to-publishing')}</a>
+          </p>`
+    }
     <ul class="releases">
-      ${published.map(
+      ${read.map(
         ({ name, publishedAt, note }) =>
           html`<li>
             <strong>${name}</strong> ${formatMoment(publishedAt)}
@@ -23,6 +37,10 @@ export function releases(
           </li>`,
       )}
     </ul>
-    <p><a href=${regionResultsAddress(place)}>${t('desk-see-published')}</a></p>
+    ${
+      read.length === 0
+        ? nothing
+        : html`<p><a href=${regionResultsAddress(place)}>${t('desk-see-published')}</a></p>`
+    }
   </section>`;
 }

@@ -27,6 +27,8 @@ export type PublishingStep = { done: string } & (
   | { name: 'second-person'; isNeeded: boolean }
 );
 
+const emptyForm: PublishFormState = { note: '', isLater: false, day: '', time: '', faults: {} };
+
 /** @fires kt-publishing-step - {PublishingStep} */
 export class KtPublishing extends LitElement {
   static override properties = {
@@ -48,13 +50,15 @@ export class KtPublishing extends LitElement {
   /** The content that `#harmless` was judged in. */
   #judged = '';
   #withdrawn: DeskRelease | null = null;
+  /** The form has been sent; once that is done, the next one begins anew. */
+  #isSent = false;
 
   constructor() {
     super();
     this.isBusy = false;
     this.error = null;
     this.done = '';
-    this.form = { note: '', isLater: false, day: '', time: '', faults: {} };
+    this.form = emptyForm;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -62,6 +66,10 @@ export class KtPublishing extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#isSent && !this.isBusy) {
+      this.#isSent = false;
+      if (this.error === null) this.form = emptyForm;
+    }
     const fingerprint = this.publishing.preview?.fingerprint ?? '';
     if (!changed.has('publishing') || fingerprint === this.#judged) return;
     this.#judged = fingerprint;
@@ -276,6 +284,7 @@ export class KtPublishing extends LitElement {
     const { note, publicFrom, isLater } = this.form;
     const { isNeeded } = this.publishing.secondPerson;
     const done = isNeeded ? 'second' : isLater ? 'later' : 'now';
+    this.#isSent = true;
     this.#ask({
       name: 'publish',
       request: {

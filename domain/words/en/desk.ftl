@@ -29,6 +29,8 @@ desk-publish-none-approved = The results can be published once the answers of at
 desk-publish-review-first = The results can be published once all submitted answers have been checked. Not checked yet: { $names }.
 desk-publish-correction = Publish a correction
 desk-releases = Releases
+desk-release-waits = Release { $release } is waiting.
+desk-to-publishing = Go to publishing
 desk-see-published = See the published results
 
 desk-approve = Approve

@@ -29,6 +29,8 @@ desk-publish-none-approved = Tulokset voi julkaista, kun vähintään yhden kunn
 desk-publish-review-first = Tulokset voi julkaista, kun kaikki lähetetyt vastaukset on tarkistettu. Tarkistamatta: { $names }.
 desk-publish-correction = Julkaise korjaus
 desk-releases = Julkaisut
+desk-release-waits = Julkaisu { $release } odottaa.
+desk-to-publishing = Siirry julkaisemiseen
 desk-see-published = Katso julkaistut tulokset
 
 desk-approve = Hyväksy

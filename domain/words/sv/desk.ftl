@@ -29,6 +29,8 @@ desk-publish-none-approved = Resultaten kan publiceras när svaren från minst e
 desk-publish-review-first = Resultaten kan publiceras när alla inskickade svar har granskats. Inte granskade: { $names }.
 desk-publish-correction = Publicera en rättelse
 desk-releases = Publiceringar
+desk-release-waits = Publicering { $release } väntar.
+desk-to-publishing = Gå till publiceringen
 desk-see-published = Se de publicerade resultaten
 
 desk-approve = Godkänn
