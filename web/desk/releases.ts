@@ -14,8 +14,6 @@ export function releases(
   published: RoundBoard['releases'],
 ): TemplateResult | typeof nothing {
   if (published.length === 0) return nothing;
-  const isRead = (release: DeskRelease) =>
-    release.standing === 'public' || release.standing === 'replaced';
   const waiting = published.find(({ standing }) => isInWaiting(standing));
   const read = published.filter(isRead);
   return html`<section class="card">
@@ -43,4 +41,8 @@ export function releases(
         : html`<p><a href=${regionResultsAddress(place)}>${t('desk-see-published')}</a></p>`
     }
   </section>`;
+}
+
+function isRead({ standing }: DeskRelease): boolean {
+  return standing === 'public' || standing === 'replaced';
 }
