@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asPerson } from '../../server/database.ts';
+import type { Db } from '../../server/database.ts';
 import { waitingForLocks } from '../harness/database.ts';
 import { startProgram } from '../harness/process.ts';
 import { publish, roundAddress, seePublishing } from '../harness/publishing.ts';
@@ -185,6 +186,30 @@ describe('a release for later', () => {
     expect(await standings(round)).toEqual(['public', 'replaced', 'cancelled']);
     expect((await coordinator.send('GET', roundAddress(round))).body.state).toBe('published');
   });
+});
+
+test('whoever began to read before the moment reads the old release to the end', async () => {
+  const { database } = server;
+  const round = await approveAnswers(database, { [muurame]: all('yes') }, { year: 2018 });
+  await publish(coordinator, round);
+  const publicFrom = new Date(Date.now() + 1500).toISOString();
+  await publish(coordinator, round, { note: 'Uudelleen.', publicFrom });
+  const newest = async (db: Db) =>
+    (
+      await db
+        .selectFrom('release')
+        .select((eb) => eb.fn.max('number').as('number'))
+        .where('year', '=', 2018)
+        .executeTakeFirstOrThrow()
+    ).number;
+  await database.public
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (reader) => {
+      expect(await newest(reader)).toBe(1);
+      await expect.poll(() => newest(database.public), { timeout: 10_000 }).toBe(2);
+      expect(await newest(reader)).toBe(1);
+    });
 });
 
 describe('where nobody publishes alone', () => {
