@@ -2,7 +2,7 @@
 import { isInWaiting } from './release-standing.ts';
 import type { ReleaseStanding } from './release-standing.ts';
 import { isHandedOver, nextResponseState, nextRoundState } from './round.ts';
-import type { ResponseState, ResponseStep, RoundState, RoundStep } from './round.ts';
+import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 
 export const roles = ['respondent', 'lead', 'coordinator', 'admin', 'auditor'] as const;
 export type Role = (typeof roles)[number];
@@ -38,6 +38,10 @@ export const rights = {
     close: desk,
     preview: desk,
     publish: desk,
+    /** Its times and, before it opens, its theme question and whom it asks. */
+    edit: desk,
+    /** The round of the year after it. */
+    create_next: desk,
   },
   /** One release of a round. */
   release: {
@@ -190,25 +194,43 @@ export function mayOnResponse(
   return responseActions.filter((action) => allowed.has(action));
 }
 
+/** The situation of a round that decides what can be done with it. */
+export interface RoundSituation {
+  regionCode: string;
+  state: RoundState;
+  /** Has the region a round of a later year? */
+  hasNext: boolean;
+}
+
 /** What these grants allow on a round of the region, in the state it is in. */
-export function mayOnRound(
-  grants: readonly Grant[],
-  round: { regionCode: string; state: RoundState },
-): RoundAction[] {
+export function mayOnRound(grants: readonly Grant[], round: RoundSituation): RoundAction[] {
   const place = { regionCode: round.regionCode, municipalityCode: null };
   const allowed = new Set(
     grantsFor(grants, place).flatMap((grant) =>
-      actionsOf(rights.round, [grant.role]).filter(
-        (action) => action === 'read' || nextRoundState(round.state, stepOf(action)) !== null,
-      ),
+      actionsOf(rights.round, [grant.role]).filter((action) => isPossibleOnRound(action, round)),
     ),
   );
   return roundActions.filter((action) => allowed.has(action));
 }
 
-/** The step that an action takes or, with a preview, shows beforehand. */
-export function stepOf(action: Exclude<RoundAction, 'read'>): RoundStep {
-  return action === 'preview' ? 'publish' : action;
+/** Does the round's situation allow the action? Who may take it is in the table above. */
+export function isPossibleOnRound(
+  action: RoundAction,
+  { state, hasNext }: Omit<RoundSituation, 'regionCode'>,
+): boolean {
+  switch (action) {
+    case 'read':
+      return true;
+    // A preview shows beforehand what publishing would do.
+    case 'preview':
+      return nextRoundState(state, 'publish') !== null;
+    case 'edit':
+      return state === 'draft' || state === 'open';
+    case 'create_next':
+      return state !== 'draft' && !hasNext;
+    default:
+      return nextRoundState(state, action) !== null;
+  }
 }
 
 /** The rights that these grants give over the region's releases, whatever their situation. */

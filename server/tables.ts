@@ -310,6 +310,7 @@ export interface RoleGrant {
 }
 
 export interface Round {
+  classified_year: number | null;
   closes_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   example: Generated<boolean>;

@@ -7,6 +7,7 @@ import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem, problemBody } from '../http/problem.ts';
 import { databaseNow } from '../rounds/board.ts';
+import { roundSituation } from '../rounds/round.ts';
 import type { Round } from '../rounds/round.ts';
 import { deskReleases } from './desk-releases.ts';
 import { openPreview, releaseInWaiting } from './preview.ts';
@@ -22,7 +23,6 @@ export async function publishingView(
   language: Language,
 ): Promise<Publishing> {
   const now = await databaseNow(tx);
-  const place = { regionCode: round.region.code, state: round.state };
   const releases = await deskReleases(tx, person, round, now);
   const isNeeded = await isSecondPersonNeeded(tx, round.region.code);
   const { preview, hindrance } = await previewOrWhyNot(tx, person, round, language);
@@ -31,7 +31,7 @@ export async function publishingView(
     year: round.year,
     example: round.example,
     now: now.toISOString(),
-    may: mayOnRound(person.grants, place),
+    may: mayOnRound(person.grants, roundSituation(round)),
     releases,
     inWaiting: releases.find(({ standing }) => isInWaiting(standing))?.name ?? null,
     secondPerson: {

@@ -10,7 +10,7 @@ import type { Person } from '../http/person.ts';
 import { sectionsHandedTo } from '../members/handed-sections.ts';
 import { isOnCallColumn, toConfirmColumn } from '../telephone/on-call.ts';
 import { deskReleases } from '../publishing/desk-releases.ts';
-import { listRounds } from './round.ts';
+import { listRounds, roundSituation } from './round.ts';
 import type { Round } from './round.ts';
 
 /** The board of one round. */
@@ -20,7 +20,7 @@ export async function roundBoard(tx: Tx, person: Person, round: Round): Promise<
   return {
     ...roundHead(round),
     questionnaire: round.questionnaire,
-    may: mayOnRound(person.grants, { regionCode: round.region.code, state: round.state }),
+    may: mayOnRound(person.grants, roundSituation(round)),
     municipalities: responses.length,
     submitted: responses.filter(({ state }) => state === 'submitted' || state === 'approved')
       .length,
@@ -38,7 +38,7 @@ export async function overview(tx: Tx, person: Person): Promise<Me> {
   const rounds: Me['rounds'] = [];
   const handedTo = await sectionsHandedTo(tx, person.id);
   for (const round of await listRounds(tx)) {
-    const may = mayOnRound(person.grants, { regionCode: round.region.code, state: round.state });
+    const may = mayOnRound(person.grants, roundSituation(round));
     if (may.length > 0) rounds.push({ ...roundHead(round), may });
     if (round.state === 'draft') continue;
     for (const response of await responseHeads(tx, person.grants, round, now)) {

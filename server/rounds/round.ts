@@ -4,6 +4,7 @@ import { coreProgress } from '#domain/progress.ts';
 import { questionnaireOfRound } from '#domain/questionnaire.ts';
 import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { nextRoundState } from '#domain/round.ts';
+import type { RoundSituation } from '#domain/permission.ts';
 import type { RoundState, RoundStep } from '#domain/round.ts';
 import type { Db, Tx } from '../database.ts';
 import { Problem } from '../http/problem.ts';
@@ -19,6 +20,8 @@ export interface Round {
   closesAt: Date | null;
   example: boolean;
   questionnaire: { id: string; version: string };
+  /** Has the region a round of a later year? */
+  hasNext: boolean;
 }
 
 /** The round of a region and year. Throws `not-found` where the caller can see none. */
@@ -56,11 +59,18 @@ export async function questionnaireAsked(db: Db, roundId: string): Promise<Quest
   );
 }
 
+/** What decides what can be done with the round. */
+export function roundSituation({ region, state, hasNext }: Round): RoundSituation {
+  return { regionCode: region.code, state, hasNext };
+}
+
 export interface NewRound {
   regionCode: string;
   year: number;
   questionnaire: { id: string; version: string };
   theme: ThemeQuestion | null;
+  /** The year whose classification says who the region's members are; absent: the round's own. */
+  classifiedYear?: number;
   /** Codes of the municipalities asked: the region's members of the year. */
   municipalities: readonly string[];
   opensAt: Date | null;
@@ -69,9 +79,12 @@ export interface NewRound {
   example: boolean;
 }
 
-/** Creates a draft round with an empty response for every municipality. Returns its id. */
+/**
+ * Creates a draft round with an empty response for every municipality. Returns its id. Throws
+ * `round-exists` where somebody was faster.
+ */
 export async function createRound(tx: Tx, round: NewRound): Promise<string> {
-  const { id } = await tx
+  const created = await tx
     .insertInto('round')
     .values({
       region_code: round.regionCode,
@@ -82,19 +95,34 @@ export async function createRound(tx: Tx, round: NewRound): Promise<string> {
       opens_at: round.opensAt,
       closes_at: round.closesAt,
       example: round.example,
+      classified_year: round.classifiedYear ?? null,
     })
+    .onConflict((conflict) => conflict.columns(['region_code', 'year']).doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (created === undefined) {
+    throw new Problem('round-exists', { region: round.regionCode, year: String(round.year) });
+  }
+  const { id } = created;
+  await addMunicipalities(tx, { id, regionCode: round.regionCode }, round.municipalities);
+  return id;
+}
+
+/** Gives the round an empty response for each of the municipalities. */
+export async function addMunicipalities(
+  tx: Tx,
+  { id, regionCode }: { id: string; regionCode: string },
+  municipalities: readonly string[],
+): Promise<void> {
   const { asked } = coreProgress(await questionnaireAsked(tx, id), {});
   await tx
     .insertInto('response')
     .columns(['round_id', 'region_code', 'core_asked', 'municipality_code'])
     .expression(
-      sql`select ${id}::bigint, ${round.regionCode}, ${asked}::integer,
-        unnest(${[...round.municipalities]}::text[])`,
+      sql`select ${id}::bigint, ${regionCode}, ${asked}::integer,
+        unnest(${[...municipalities]}::text[])`,
     )
     .execute();
-  return id;
 }
 
 /** Opens or closes a round. Publishing is a step with a result of its own: see publishing/. */
@@ -145,6 +173,9 @@ const stateNow = sql<string>`case when round.state = 'closed' and exists (select
       and release_public_since(release.id, release.published_at, release.needs_second) <= now())
   then 'published' else round.state end`.as('state');
 
+const hasNextColumn = sql<boolean>`exists (select from round as later
+  where later.region_code = round.region_code and later.year > round.year)`.as('has_next');
+
 /** What a query of `round` and `region` selects for `asRound`. */
 export const roundColumns = [
   'round.id',
@@ -160,6 +191,7 @@ export const roundColumns = [
   'region.name_fi',
   'region.name_sv',
   'region.name_en',
+  hasNextColumn,
 ] as const;
 
 export function asRound(
@@ -178,5 +210,6 @@ export function asRound(
     closesAt: row.closes_at,
     example: row.example,
     questionnaire: { id: row.questionnaire_id, version: row.questionnaire_version },
+    hasNext: row.has_next,
   };
 }

@@ -1,15 +1,14 @@
 /** The coordinator's rounds: overview, board, opening and closing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { mayOnRound, stepOf } from '#domain/permission.ts';
+import { isPossibleOnRound, mayOnRound } from '#domain/permission.ts';
 import type { RoundAction } from '#domain/permission.ts';
-import { nextRoundState } from '#domain/round.ts';
 import { meSchema, roundBoardSchema } from '#domain/survey.ts';
 import { asSignedIn } from '../http/person.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { overview, roundBoard } from './board.ts';
-import { findRound, moveRound } from './round.ts';
+import { findRound, moveRound, roundSituation } from './round.ts';
 import type { Round } from './round.ts';
 
 /** A round in an address. */
@@ -63,12 +62,15 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
 
 /** Throws where the person may not take the action now. */
 export function requireAction(person: Person, round: Round, action: RoundAction): void {
-  const place = { regionCode: round.region.code, state: round.state };
-  if (mayOnRound(person.grants, place).includes(action)) {
+  if (mayOnRound(person.grants, roundSituation(round)).includes(action)) {
     return void person.asked.add(`round.${action}`);
   }
-  if (action !== 'read' && nextRoundState(round.state, stepOf(action)) === null) {
-    throw new Problem('step-not-possible', { state: round.state });
+  if (!isPossibleOnRound(action, round)) {
+    const { region, state, year, hasNext } = round;
+    if (action === 'create_next' && hasNext) {
+      throw new Problem('round-exists', { region: region.name.fi, year: String(year + 1) });
+    }
+    throw new Problem('step-not-possible', { state });
   }
   throw new Problem('forbidden');
 }

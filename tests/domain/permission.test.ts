@@ -204,30 +204,33 @@ describe('on a response', () => {
 
 describe('on a round', () => {
   const steps: Record<RoundState, RoundAction[]> = {
-    draft: ['read', 'open'],
-    open: ['read', 'close'],
-    closed: ['read', 'publish'],
-    published: ['read', 'publish'],
+    draft: ['read', 'open', 'edit'],
+    open: ['read', 'close', 'edit', 'create_next'],
+    closed: ['read', 'preview', 'publish', 'create_next'],
+    published: ['read', 'preview', 'publish', 'create_next'],
   };
+  const may = (grants: Grant[], state: RoundState, hasNext = false) =>
+    mayOnRound(grants, { regionCode: '13', state, hasNext });
 
   test.each(roundStates)(
     'that is %s, its coordinator and the admin take its next step',
     (state) => {
       for (const role of ['coordinator', 'admin'] as const) {
-        expect(mayOnRound([grant(role)], { regionCode: '13', state })).toEqual(steps[state]);
+        expect(may([grant(role)], state)).toEqual(steps[state]);
       }
     },
   );
-  test('its auditor reads in every state, and does nothing else', () => {
+  test('with a next one already, nobody makes another', () => {
     for (const state of roundStates) {
-      expect(mayOnRound([grant('auditor')], { regionCode: '13', state })).toEqual(['read']);
+      expect(may([grant('coordinator')], state, true)).not.toContain('create_next');
     }
+  });
+  test('its auditor reads in every state, and does nothing else', () => {
+    for (const state of roundStates) expect(may([grant('auditor')], state)).toEqual(['read']);
   });
   test("no municipality and no other region's coordinator may anything", () => {
     const others = [grant('respondent'), grant('lead'), grant('coordinator', { regionCode: '17' })];
-    for (const state of roundStates) {
-      expect(mayOnRound(others, { regionCode: '13', state })).toEqual([]);
-    }
+    for (const state of roundStates) expect(may(others, state)).toEqual([]);
   });
 });
 

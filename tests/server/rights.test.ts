@@ -114,6 +114,34 @@ const cases: Case[] = [
           .where('region_code', '=', '13'),
       ),
   })),
+  {
+    right: 'round.edit',
+    roles: desk,
+    prepare: () => ({
+      method: 'PUT',
+      url: `${roundAddress(open)}/times`,
+      body: { opens: null, closes: null },
+    }),
+    write: (tx) =>
+      changed(tx.updateTable('round').set({ closes_at: null }).where('region_code', '=', '13')),
+  },
+  {
+    right: 'round.create_next',
+    roles: desk,
+    prepare: async () => {
+      const coordinator = await newcomer('coordinator', home);
+      const url = `${await newestRound()}/next`;
+      const { body } = await coordinator.send('GET', url);
+      const members = body.membership.members.map(({ code }: { code: string }) => code);
+      return { method: 'POST', url, body: { members, opens: null, closes: null } };
+    },
+    write: async (tx) => {
+      const made = await sql`insert into round
+          (region_code, year, questionnaire_id, questionnaire_version, example, classified_year)
+        select '13', 2027, 'small', '1', false, 2026`.execute(tx);
+      return Number(made.numAffectedRows);
+    },
+  },
   ...(['confirm', 'cancel', 'withdraw'] as const).map((action): Case => ({
     right: `release.${action}`,
     roles: desk,
@@ -591,6 +619,23 @@ async function roundFor(action: 'open' | 'close' | 'publish'): Promise<TestRound
   await coordinator.send('POST', `${address}/approve`, { body: { savedAt } });
   await coordinator.send('POST', `${roundAddress(round)}/close`);
   return round;
+}
+
+/** The address of the home region's newest round, opened if it was a draft. */
+async function newestRound(): Promise<string> {
+  const { year, state } = await server.database.operator
+    .selectFrom('round')
+    .select(['year', 'state'])
+    .where('region_code', '=', '13')
+    .orderBy('year', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const address = `/api/survey/rounds/${home}/${year}`;
+  if (state === 'draft') {
+    const coordinator = await newcomer('coordinator', home);
+    expect((await coordinator.send('POST', `${address}/open`)).status).toBe(200);
+  }
+  return address;
 }
 
 /** The number of a new release on which the step can be taken; the operator makes it. */
