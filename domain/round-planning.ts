@@ -7,7 +7,7 @@ import { regionReferenceSchema } from './published.ts';
 import { questionSchema } from './questionnaire.ts';
 import { roundStates } from './round.ts';
 import { typedMomentSchema, typedTimesSchema } from './round-times.ts';
-import { themeDraftSchema } from './theme-draft.ts';
+import { storedThemeDraftSchema, themeDraftSchema } from './theme-draft.ts';
 
 const municipalitySchema = z.strictObject({
   code: z.string(),
@@ -75,7 +75,7 @@ export const roundDetailsSchema = z.strictObject({
   }),
   /** Has the questionnaire a place for a theme question? */
   hasThemePlace: z.boolean(),
-  theme: themeDraftSchema.nullable(),
+  theme: storedThemeDraftSchema.nullable(),
   /** The theme question as a municipality meets it, with its years written out. */
   themeAsked: questionSchema.nullable(),
   /** Of a draft: whom the register names now, against those whom the round before it asked. */

@@ -18,19 +18,25 @@ const draftText = z
   .max(5000)
   .refine(isStorable)
   .transform((text) => text.normalize('NFC').trim());
-const draftTexts = z.strictObject({ fi: draftText, sv: draftText, en: draftText });
 
-export const themeDraftSchema = z.strictObject({
-  type: z.enum(themeTypes),
-  wording: draftTexts,
-  /** Empty in all languages: there is none. */
-  help: draftTexts,
-  /** A new option has no key yet. */
-  options: z.array(z.strictObject({ key: keySchema.nullable(), label: draftTexts })).max(50),
-  /** Are "none of these" and "don't know" offered too? They exclude every other option. */
-  none: z.boolean(),
-  unknown: z.boolean(),
-});
+const draftOf = <T extends z.ZodType<string>>(text: T) => {
+  const texts = z.strictObject({ fi: text, sv: text, en: text });
+  return z.strictObject({
+    type: z.enum(themeTypes),
+    wording: texts,
+    /** Empty in all languages: there is none. */
+    help: texts,
+    /** A new option has no key yet. */
+    options: z.array(z.strictObject({ key: keySchema.nullable(), label: texts })).max(50),
+    /** Are "none of these" and "don't know" offered too? They exclude every other option. */
+    none: z.boolean(),
+    unknown: z.boolean(),
+  });
+};
+
+/** A draft as it is sent, and as it was stored. */
+export const themeDraftSchema = draftOf(draftText);
+export const storedThemeDraftSchema = draftOf(z.string());
 export type ThemeDraft = z.infer<typeof themeDraftSchema>;
 
 /** A fault, its field as in `options.2.sv`, and the key of its sentence. */

@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./exchange/import.command.ts')).command,
   export: async () => (await import('./exchange/export.command.ts')).command,
   'questionnaire check': async () => (await import('./questionnaire/check.command.ts')).command,
+  'questionnaire store': async () => (await import('./questionnaire/store.command.ts')).command,
   'questionnaire schema': async () => (await import('./questionnaire/schema.command.ts')).command,
   'register check': async () => (await import('./register/register.command.ts')).check,
   'register update': async () => (await import('./register/register.command.ts')).update,

@@ -246,7 +246,7 @@ describe('the theme question', () => {
   test('is edited by nobody else', async () => {
     expect((await put(theme, stranger)).status).toBe(404);
     expect((await put(theme, auditor)).status).toBe(403);
-    expect((await put(theme, lead)).status).toBe(404);
+    expect((await put(theme, lead)).status).toBe(403);
     expect((await auditor.send('GET', `${address(2026)}/details`)).status).toBe(200);
   });
 });
