@@ -122,7 +122,7 @@ async function newestClassified(tx: Tx, upTo: number): Promise<number> {
     .select((eb) => eb.fn.max('year').as('year'))
     .where('year', '<=', upTo)
     .executeTakeFirstOrThrow();
-  return Number(year);
+  return year;
 }
 
 async function regionsIn(tx: Tx, year: number): Promise<Map<string, string>> {

@@ -67,7 +67,6 @@ export async function judgedTimes(
   const opensAt = round.opensAt?.getTime() ?? null;
   const judged = judgeTimes(typed, { state: round.state, opensAt }, now);
   if (judged.faults !== undefined) throw new Problem('round-times', {}, { faults: judged.faults });
-  const asDate = (instant: number | null) => (instant === null ? null : new Date(instant));
   return { opensAt: asDate(judged.times.opensAt), closesAt: asDate(judged.times.closesAt) };
 }
 
@@ -203,6 +202,10 @@ async function askedBy(
     questionnaire: storedQuestionnaire(row.content),
     theme: theme === null ? null : themeQuestionSchema.parse(theme),
   };
+}
+
+function asDate(instant: number | null): Date | null {
+  return instant === null ? null : new Date(instant);
 }
 
 function inAllLanguages(key: string): Text {

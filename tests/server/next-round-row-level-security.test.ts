@@ -53,10 +53,7 @@ const newRound = (changes: Record<string, unknown> = {}) => ({
 });
 
 const insertRound = (values: Record<string, unknown>) => (tx: Tx) =>
-  tx
-    .insertInto('round')
-    .values(newRound(values) as ReturnType<typeof newRound>)
-    .execute();
+  tx.insertInto('round').values(newRound(values)).execute();
 
 const insertResponse = (roundId: string, code: string) => (tx: Tx) =>
   tx
