@@ -69,6 +69,12 @@ export const rights = {
     /** That what was told on the telephone is as it was written down. */
     confirm: municipality,
   },
+  /** A thread about one answer. */
+  review: {
+    ask: desk,
+    answer: municipality,
+    settle: desk,
+  },
   /** The region's own notes of its calls. */
   call: {
     read: desk,
@@ -102,6 +108,7 @@ export type RoundAction = keyof Rights['round'];
 export type ReleaseAction = keyof Rights['release'];
 export type SecondPersonAction = keyof Rights['second_person'];
 export type ResponseAction = keyof Rights['response'];
+export type ReviewAction = keyof Rights['review'];
 export type CallAction = keyof Rights['call'];
 export type PeopleAction = keyof Rights['people'];
 export type MemberAction = keyof Rights['member'];
@@ -117,6 +124,10 @@ export const roundActions = Object.keys(rights.round) as RoundAction[];
 export const releaseActions = Object.keys(rights.release) as ReleaseAction[];
 export const secondPersonActions = Object.keys(rights.second_person) as SecondPersonAction[];
 export const responseActions = Object.keys(rights.response) as ResponseAction[];
+/** What can be done with a response as a whole, */
+export const reviewActions = ['ask'] as const satisfies readonly ReviewAction[];
+/** and with a thread that is there. */
+export const queryActions = Object.keys(rights.review) as ReviewAction[];
 export const peopleActions = Object.keys(rights.people) as PeopleAction[];
 export const memberActions = Object.keys(rights.member) as MemberAction[];
 export const sectionActions = Object.keys(rights.section) as SectionAction[];
@@ -343,6 +354,26 @@ export function mayOnCalls(grants: readonly Grant[], regionCode: string): CallAc
     rights.call,
     held.map(({ role }) => role),
   );
+}
+
+/**
+ * What these grants allow on a thread about an answer of the response; null for one that is not
+ * there yet. The region asks about what was handed over and is not approved.
+ */
+export function mayOnQuery(
+  grants: readonly Grant[],
+  response: { regionCode: string; municipalityCode: string; state: ResponseState },
+  query: 'asked' | 'answered' | 'settled' | null,
+): ReviewAction[] {
+  const held = grantsFor(grants, response).map(({ role }) => role);
+  const isWithRegion = response.state === 'submitted' || response.state === 'returned';
+  const isOpen = query === 'asked' || query === 'answered';
+  const possible: Record<ReviewAction, boolean> = {
+    ask: isWithRegion && (query === null || query === 'answered'),
+    answer: query === 'asked' || query === 'answered',
+    settle: isOpen && isHandedOver(response.state),
+  };
+  return actionsOf(rights.review, held).filter((action) => possible[action]);
 }
 
 /** Does the time allow the action? Who may take it is in the table above. */

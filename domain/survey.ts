@@ -15,6 +15,7 @@ import {
   sectionActions,
 } from './permission.ts';
 import { deskReleaseSchema } from './publishing.ts';
+import { reviewSchema } from './review-record.ts';
 import { responseStates, roundStates } from './round.ts';
 import { telephoneSchema } from './telephone-record.ts';
 import { writtenTextSchema } from './written-text.ts';
@@ -29,7 +30,7 @@ const day = z.iso.date();
 const answerValue = z.union([z.string(), z.number(), z.array(z.string()), contactSchema]);
 
 /** What every view of a response carries; `may` is what this person can do with it now. */
-const responseHeadSchema = z.strictObject({
+export const responseHeadSchema = z.strictObject({
   municipality: municipalityReferenceSchema,
   state: z.enum(responseStates),
   coreAnswered: z.int(),
@@ -178,6 +179,7 @@ export const responseSchema = responseHeadSchema.extend({
   sections: z.array(handedSectionSchema),
   consents: z.array(consentSchema),
   telephone: telephoneSchema,
+  review: reviewSchema,
   /** Name or e-mail of who handed the answers over. */
   submittedBy: z.string().nullable(),
   reviewNote: z.string().nullable(),
@@ -220,9 +222,9 @@ export const answerRequestSchema = z.strictObject({
  */
 export const approveRequestSchema = z.strictObject({ savedAt: instant.nullable() });
 
-/** POST .../return: what the municipality is asked to complete. */
+/** POST .../return: what the municipality is asked to complete; open questions may say it alone. */
 export const returnRequestSchema = approveRequestSchema.extend({
-  note: writtenTextSchema(5000),
+  note: writtenTextSchema(5000).nullable().default(null),
 });
 
 /** POST .../reopen, of a round that has closed: why, and until when the municipality may answer. */

@@ -30,6 +30,7 @@ import { servePublished } from './results/published-service.ts';
 import type { PublishedService } from './results/published-service.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { nextRoundRoutes } from './rounds/next-round.routes.ts';
+import { reviewRoutes } from './review/review.routes.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
 import { signInRoutes } from './sign-in/sign-in.routes.ts';
 import { summaryRoutes } from './telephone/summary.routes.ts';
@@ -103,6 +104,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(membersRoutes);
   await app.register(roundsRoutes);
   await app.register(nextRoundRoutes);
+  await app.register(reviewRoutes);
   await app.register(publishingRoutes);
   await app.register(previewPagesRoutes);
   return app;

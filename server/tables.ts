@@ -58,6 +58,27 @@ export interface AnswerHistory {
   version: number;
 }
 
+export interface AnswerQuery {
+  asked_at: Generated<Timestamp>;
+  asked_by: Int8;
+  id: Generated<Int8>;
+  question_key: string;
+  response_id: Int8;
+  settled_at: Timestamp | null;
+  settled_by: Int8 | null;
+  settled_version: number | null;
+  state: Generated<string>;
+}
+
+export interface AnswerQueryMessage {
+  id: Generated<Int8>;
+  query_id: Int8;
+  side: string;
+  text: string;
+  written_at: Generated<Timestamp>;
+  written_by: Int8;
+}
+
 export interface ContactConsent {
   asked_at: Generated<Timestamp>;
   asked_by: Int8 | null;
@@ -427,6 +448,8 @@ export interface TelephoneSummary {
 export interface DB {
   answer: Answer;
   answer_history: AnswerHistory;
+  answer_query: AnswerQuery;
+  answer_query_message: AnswerQueryMessage;
   contact_consent: ContactConsent;
   letter: Letter;
   municipality: Municipality;

@@ -9,6 +9,7 @@ import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { handedSections } from '../members/handed-sections.ts';
+import { reviewOf } from '../review/queries.ts';
 import { responseHead, responseHeadQuery, roundHead } from '../rounds/board.ts';
 import { telephoneOf } from '../telephone/standing.ts';
 import { asRound, roundColumns } from '../rounds/round.ts';
@@ -79,6 +80,11 @@ export async function readResponse(
         )
       : [],
     telephone: await telephoneOf(tx, id, person.id),
+    review: await reviewOf(tx, person.grants, id, {
+      regionCode: round.region.code,
+      municipalityCode: place.municipality,
+      state: head.state,
+    }),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { queueLetter } from '../letters/queue.ts';
+import { openQueries } from '../review/queries.ts';
+import { leadsOf, tellLeadsOfReview } from '../review/tell-leads.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
 import { keepConfirmation } from '../telephone/confirm.ts';
 import { lockResponse, requireAction } from './response.ts';
@@ -81,10 +83,14 @@ export async function takeBackResponse(
 /** What a reviewer decides about the response as it was seen; a return says what to complete. */
 export type Review = { savedAt: string | null } & (
   | { step: 'approve' }
-  | { step: 'return'; note: string }
+  | { step: 'return'; note: string | null }
 );
 
-/** Approves or returns. Throws `response-changed` when it is no longer what the reviewer saw. */
+/**
+ * Approves or returns; a return tells the leads. Throws `response-changed` when it is no longer what
+ * the reviewer saw, `questions-open` where something that was asked is not settled, and
+ * `note-needed` for a return that says nothing.
+ */
 export async function reviewResponse(
   tx: Tx,
   person: Person,
@@ -95,6 +101,13 @@ export async function reviewResponse(
   requireAction(person, place, response, review.step);
   if ((response.savedAt?.toISOString() ?? null) !== review.savedAt) {
     throw new Problem('response-changed');
+  }
+  const open = await openQueries(tx, response.id);
+  if (review.step === 'approve' && open.asked + open.answered > 0) {
+    throw new Problem('questions-open', { count: open.asked + open.answered });
+  }
+  if (review.step === 'return' && review.note === null && open.asked === 0) {
+    throw new Problem('note-needed');
   }
   await tx
     .updateTable('response')
@@ -108,6 +121,7 @@ export async function reviewResponse(
     .execute();
   const note = review.step === 'return' ? review.note : null;
   await keepStep(tx, person, response, { step: review.step, note });
+  if (review.step === 'return') await tellLeadsOfReview(tx, person, place, response.regionCode);
 }
 
 /**
@@ -180,26 +194,4 @@ async function keepStep(
       telephone_session_id: kept.callId ?? null,
     })
     .execute();
-}
-
-async function leadsOf(
-  tx: Tx,
-  municipality: string,
-): Promise<{ email: string; language: Person['language'] }[]> {
-  const rows = await tx
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .select(['person.email', 'person.language'])
-    .where('role_grant.municipality_code', '=', municipality)
-    .where('role_grant.role', '=', 'lead')
-    .where('role_grant.ended_at', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('role_grant.expires_at', 'is', null),
-        eb('role_grant.expires_at', '>', sql<Date>`now()`),
-      ]),
-    )
-    .orderBy('person.email')
-    .execute();
-  return rows.map(({ email, language }) => ({ email, language: language as Person['language'] }));
 }

@@ -9,6 +9,7 @@ import { writeInvitation } from './write-invitation.ts';
 import { writeLeadHanded } from './write-lead-handed.ts';
 import { writeReceipt } from './write-receipt.ts';
 import { writeReopened } from './write-reopened.ts';
+import { writeReview } from './write-review.ts';
 import { writeSectionHanded } from './write-section-handed.ts';
 
 const writers: { [Kind in LetterKind]: Writer<Kind> } = {
@@ -17,6 +18,7 @@ const writers: { [Kind in LetterKind]: Writer<Kind> } = {
   section_handed: writeSectionHanded,
   receipt: writeReceipt,
   reopened: writeReopened,
+  review: writeReview,
   telephone_summary: writeTelephoneSummary,
   async consent_request(tx, letter) {
     const written = await consentLetter(tx, letter);

@@ -265,6 +265,35 @@ const cases: Case[] = [
       ),
   },
   {
+    right: 'review.ask',
+    roles: desk,
+    prepare: async (place) => {
+      await handIn(place);
+      return { method: 'POST', url: queriesAddress(place.code), body: aboutWebsite };
+    },
+    write: (tx, { code }) => askIn(tx, code),
+  },
+  {
+    right: 'review.answer',
+    roles: municipality,
+    prepare: async (place) => {
+      const id = await askedOf(place);
+      const url = `${queriesAddress(place.code)}/${id}/answer`;
+      return { method: 'POST', url, body: { text: 'Kyllä on.' } };
+    },
+    write: (tx, { code }) => moveQuery(tx, code, 'answered'),
+  },
+  {
+    right: 'review.settle',
+    roles: desk,
+    prepare: async (place) => {
+      const id = await askedOf(place);
+      const url = `${queriesAddress(place.code)}/${id}/settle`;
+      return { method: 'POST', url, body: { version: 1 } };
+    },
+    write: (tx, { code }) => moveQuery(tx, code, 'settled'),
+  },
+  {
     right: 'call.read',
     roles: desk,
     prepare: ({ code }) => ({ method: 'GET', url: `${responseAddress(open, code)}/calls` }),
@@ -507,12 +536,65 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from letter) as letters,
       (select count(*) from telephone_session) as sessions,
       (select count(*) from telephone_call) as calls,
+      (select jsonb_agg(to_jsonb(answer_query) order by id) from answer_query) as queries,
+      (select count(*) from answer_query_message) as messages,
       (select count(*) from telephone_confirmation) as confirmations,
       (select count(*) from release) as releases,
       (select count(*) from release_step) as steps,
       (select count(*) from release_withdrawal) as withdrawals,
       (select count(*) from second_person_rule) as rules`.execute(server.database.operator);
   return rows;
+}
+
+const aboutWebsite = { question: 'website', text: 'Onko sivu ajan tasalla?' };
+const queriesAddress = (code: string) => `${responseAddress(open, code)}/queries`;
+
+/** Hands in, and asks about one answer; gives the thread's id. */
+async function askedOf(place: Place): Promise<string> {
+  await handIn(place);
+  const coordinator = await newcomer('coordinator', home);
+  const { body } = await coordinator.send('POST', queriesAddress(place.code), {
+    body: aboutWebsite,
+  });
+  return body.review.queries[0].id;
+}
+
+async function askIn(tx: Tx, code: string): Promise<number> {
+  const inserted = await tx
+    .insertInto('answer_query')
+    .columns(['response_id', 'question_key', 'asked_by'])
+    .expression((eb) =>
+      eb
+        .selectFrom('response')
+        .select([
+          'id',
+          sql<string>`'website'`.as('question'),
+          sql<string>`coalesce(acting_person(), 0)`.as('person'),
+        ])
+        .where('municipality_code', '=', code),
+    )
+    .executeTakeFirst();
+  return Number(inserted.numInsertedOrUpdatedRows);
+}
+
+function moveQuery(tx: Tx, code: string, state: 'answered' | 'settled'): Promise<number> {
+  return changed(
+    tx
+      .updateTable('answer_query')
+      .set({
+        state,
+        ...(state === 'settled'
+          ? {
+              settled_by: sql<string>`acting_person()`,
+              settled_at: sql<Date>`now()`,
+              settled_version: 1,
+            }
+          : {}),
+      })
+      .where('response_id', 'in', (eb) =>
+        eb.selectFrom('response').select('id').where('municipality_code', '=', code),
+      ),
+  );
 }
 
 /** Runs in a transaction as the service does for the person, and takes it all back. */

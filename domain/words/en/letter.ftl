@@ -52,3 +52,19 @@ letter-reopened-until = The answers can be changed until { $until }. Please subm
 letter-reopened-link =
     Go to the questionnaire:
     { $link }
+
+letter-returned-subject = Answers to complete in the municipality radar: { $name } { $year }
+letter-returned = The coordinator has returned the answers of { $of } to Järjestöpositiivisuuden kuntatutka { $year } to be completed.
+letter-returned-note =
+    The coordinator writes:
+    { $note }
+letter-returned-send-again = Once you have completed the answers, send them again.
+letter-asked-subject = Questions about the answers in the municipality radar: { $name } { $year }
+letter-asked = The coordinator has questions about the answers of { $of } to Järjestöpositiivisuuden kuntatutka { $year }.
+letter-review-questions = { $count ->
+    [one] 1 question waits for an answer. It stands in the form beside the answer it is about.
+   *[other] { $count } questions wait for an answer. They stand in the form beside the answers they are about.
+  }
+letter-review-link =
+    Go to the answers:
+    { $link }

@@ -37,6 +37,15 @@ problem-step-not-possible = The state is now { $state ->
     [approved] approved
    *[other] { $state }
   }, and this cannot be done from there. Reload the page.
+problem-question-open-title = This answer already has an open question
+problem-question-open = The municipality has not answered the previous question yet, or the question has not been marked as settled.
+problem-questions-open-title = Questions are still open
+problem-questions-open = { $count ->
+    [one] 1 question to the municipality is not settled. Mark it as settled before you approve the answers.
+   *[other] { $count } questions to the municipality are not settled. Mark them as settled before you approve the answers.
+  }
+problem-question-step-too-late-title = This can no longer be done
+problem-question-step-too-late = The question or the answers have moved on. Reload the page.
 problem-response-changed-title = The answers have changed
 problem-response-changed = The municipality has changed its answers since you opened them. Reload the page and review the changes.
 problem-already-lead-title = They are already in charge

@@ -52,3 +52,19 @@ letter-reopened-until = Vastauksia voi muuttaa { $until } asti. Lähetä ne uude
 letter-reopened-link =
     Siirry kyselyyn:
     { $link }
+
+letter-returned-subject = Täydennettävää kuntatutkan vastauksissa: { $name } { $year }
+letter-returned = Koordinaattori on palauttanut { $of } vastaukset Järjestöpositiivisuuden kuntatutkaan { $year } täydennettäviksi.
+letter-returned-note =
+    Koordinaattori kirjoittaa:
+    { $note }
+letter-returned-send-again = Kun olet täydentänyt vastaukset, lähetä ne uudelleen.
+letter-asked-subject = Kysyttävää kuntatutkan vastauksista: { $name } { $year }
+letter-asked = Koordinaattorilla on kysyttävää { $of } vastauksista Järjestöpositiivisuuden kuntatutkaan { $year }.
+letter-review-questions = { $count ->
+    [one] Vastausta odottaa 1 kysymys. Se on lomakkeella sen vastauksen kohdalla, jota se koskee.
+   *[other] Vastausta odottaa { $count } kysymystä. Ne ovat lomakkeella niiden vastausten kohdalla, joita ne koskevat.
+  }
+letter-review-link =
+    Siirry vastauksiin:
+    { $link }

@@ -37,6 +37,15 @@ problem-step-not-possible = Tila on muuttunut. Se on nyt { $state ->
     [approved] hyväksytty
    *[other] { $state }
   }, joten tätä ei voi enää tehdä. Lataa sivu uudelleen.
+problem-question-open-title = Tästä vastauksesta on jo kysytty
+problem-question-open = Kunta ei ole vielä vastannut edelliseen kysymykseen, tai sitä ei ole merkitty selvitetyksi.
+problem-questions-open-title = Kysymyksiä on selvittämättä
+problem-questions-open = { $count ->
+    [one] 1 kunnalle esitetty kysymys on selvittämättä. Merkitse se selvitetyksi ennen kuin hyväksyt vastaukset.
+   *[other] { $count } kunnalle esitettyä kysymystä on selvittämättä. Merkitse ne selvitetyiksi ennen kuin hyväksyt vastaukset.
+  }
+problem-question-step-too-late-title = Tätä ei voi enää tehdä
+problem-question-step-too-late = Kysymyksen tai vastausten tila on muuttunut. Lataa sivu uudelleen.
 problem-response-changed-title = Vastaukset ovat muuttuneet
 problem-response-changed = Kunta on muuttanut vastauksiaan sen jälkeen, kun avasit ne. Lataa sivu uudelleen ja tarkista muutokset.
 problem-already-lead-title = Hän on jo vastuuhenkilö

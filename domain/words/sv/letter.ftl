@@ -52,3 +52,19 @@ letter-reopened-until = Svaren kan ändras fram till { $until }. Skicka in dem p
 letter-reopened-link =
     Gå till enkäten:
     { $link }
+
+letter-returned-subject = Svar att komplettera i kommunradarn: { $name } { $year }
+letter-returned = Koordinatorn har returnerat svaren från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year } för komplettering.
+letter-returned-note =
+    Koordinatorn skriver:
+    { $note }
+letter-returned-send-again = Skicka in svaren på nytt när du har kompletterat dem.
+letter-asked-subject = Frågor om svaren i kommunradarn: { $name } { $year }
+letter-asked = Koordinatorn har frågor om svaren från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year }.
+letter-review-questions = { $count ->
+    [one] 1 fråga väntar på svar. Den står i formuläret vid det svar som den gäller.
+   *[other] { $count } frågor väntar på svar. De står i formuläret vid de svar som de gäller.
+  }
+letter-review-link =
+    Gå till svaren:
+    { $link }

@@ -37,6 +37,15 @@ problem-step-not-possible = Läget är nu { $state ->
     [approved] godkänd
    *[other] { $state }
   }, och åtgärden kan inte göras därifrån. Ladda sidan på nytt.
+problem-question-open-title = Svaret har redan en öppen fråga
+problem-question-open = Kommunen har ännu inte besvarat den förra frågan, eller så har frågan inte markerats som utredd.
+problem-questions-open-title = Det finns outredda frågor
+problem-questions-open = { $count ->
+    [one] 1 fråga till kommunen är outredd. Markera den som utredd innan du godkänner svaren.
+   *[other] { $count } frågor till kommunen är outredda. Markera dem som utredda innan du godkänner svaren.
+  }
+problem-question-step-too-late-title = Det här går inte längre att göra
+problem-question-step-too-late = Frågans eller svarens läge har ändrats. Ladda sidan på nytt.
 problem-response-changed-title = Svaren har ändrats
 problem-response-changed = Kommunen har ändrat sina svar sedan du öppnade dem. Ladda sidan på nytt och granska ändringarna.
 problem-already-lead-title = Personen är redan ansvarsperson
