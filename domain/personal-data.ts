@@ -18,6 +18,9 @@ const identityCode =
 const email = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_])?@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 /** From the trunk prefix 0 or an international prefix; spaces, hyphens and brackets between digits. */
 const phone = /(?<![\p{L}\p{N}.,/-])(?:\+|00|\(?0)[\d ()\u00A0\u2011-]{5,20}\d(?![\p{L}\p{N}])/gu;
+/** Amounts with their thousands apart, business ids, days and postal codes begin like one, and are none. */
+const noPhone =
+  /(?<![\p{L}\p{N}+]|[\d)][ \u00A0])(?:\d{1,3}(?:[ \u00A0]\d{3})+(?=[.,]?\d{0,2}\s?(?:€|e\b|eur))|[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?![ \u00A0-]?\d)|\d{7}-\d(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)|\d{5}(?:[ \u00A0]\d{5})+(?![ \u00A0-]?\d))/giu;
 const fewestDigits = 7;
 const mostDigits = 15;
 
@@ -32,7 +35,8 @@ export function personalDataIn(text: string): PersonalDataFinding[] {
   for (const match of text.matchAll(email)) {
     found.push({ kind: 'email', match: match[0], at: match.index });
   }
-  for (const match of text.matchAll(phone)) {
+  const others = text.replaceAll(noPhone, (match) => '#'.repeat(match.length));
+  for (const match of others.matchAll(phone)) {
     const digits = match[0].replaceAll(/\D/g, '').length;
     if (digits >= fewestDigits && digits <= mostDigits) {
       found.push({ kind: 'phone', match: match[0], at: match.index });

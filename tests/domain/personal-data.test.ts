@@ -30,6 +30,61 @@ describe('a text', () => {
     expect(personalDataIn(text)).toEqual([]);
   });
 
+  test('with amounts, years, business ids, postal codes and days in it shows none', () => {
+    const digits = (count: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count });
+    const euros = fc
+      .integer({ min: 0, max: 999_999_999_999 })
+      .map((amount) => `${String(amount).replaceAll(/\B(?=(\d{3})+$)/g, ' ')} €`);
+    const plain = fc.nat(9_999_999).map((amount) => `${amount} euroa`);
+    const cents = fc.nat(99_999_999).map((amount) => `${(amount / 100).toFixed(2)} euroa`);
+    const year = fc.integer({ min: 1990, max: 2100 }).map(String);
+    const years = fc.tuple(year, year).map((both) => both.join('-'));
+    const business = digits(8).map((all) => `${all.slice(0, 7).join('')}-${all[7]}`);
+    const postal = digits(5).map((all) => `${all.join('')} Kylä`);
+    const postals = fc
+      .tuple(digits(5), digits(5))
+      .map((two) => two.map((each) => each.join('')).join(' '));
+    const day = fc
+      .tuple(
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 1, max: 12 }),
+        year,
+        fc.constantFrom('.', '-'),
+      )
+      .map(([of, month, each, dot]) =>
+        [of, month, each].map((part) => String(part).padStart(2, '0')).join(dot),
+      );
+    const harmless = fc.oneof(euros, plain, cents, year, years, business, postal, postals, day);
+    fc.assert(
+      fc.property(
+        harmless,
+        harmless,
+        fc.constantFrom('', 'Y-tunnus ', '(', 'n. '),
+        (one, other, before) => {
+          expect(personalDataIn(`${before}${one}, ${other}.`)).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('shows a Finnish telephone number however it is written', () => {
+    const rest = fc.stringMatching(/^[0-9]{7}$/);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('040', '050', '014', '+358 40', '00358 40'),
+        rest,
+        fc.constantFrom('', ' ', '-'),
+        fc.constantFrom('Soita ', 'puh. ', 'vuonna 2024: ', '('),
+        (area, number, gap, before) => {
+          const written = `${area} ${number.slice(0, 3)}${gap}${number.slice(3)}`;
+          expect(kinds(`${before}${written}, kiitos`)).toEqual(['phone']);
+        },
+      ),
+    );
+  });
+
   test('shows an address wherever it stands', () => {
     fc.assert(
       fc.property(
