@@ -324,6 +324,23 @@ async function fill(database: TestDatabase): Promise<void> {
         { ...answer, version: 2, value: null, comment: null },
       ])
       .execute();
+    const { id: queryId } = await tx
+      .insertInto('answer_query')
+      .values({
+        response_id: responseId,
+        question_key: 'targets',
+        asked_by: personId,
+        state: 'settled',
+        settled_by: personId,
+        settled_at: '2025-11-24T07:00:00.123456Z',
+        settled_version: 1,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto('answer_query_message')
+      .values({ query_id: queryId, side: 'region', text: difficult, written_by: personId })
+      .execute();
     await tx
       .insertInto('section_handover')
       .values({

@@ -339,6 +339,50 @@ describe('the words', () => {
     expect(text).toContain('1.12.2098 klo 12.00');
   });
 
+  test('of a return tell the note and how many questions wait, and lead to the answers', async () => {
+    const { operator } = server.database;
+    const where = { round_id: round.roundId, municipality_code: muurame };
+    const response = await operator
+      .selectFrom('response')
+      .select(['id', 'state'])
+      .where('round_id', '=', where.round_id)
+      .where('municipality_code', '=', muurame)
+      .executeTakeFirstOrThrow();
+    const become = (state: string, review_note: string | null) =>
+      operator
+        .updateTable('response')
+        .set({ state, review_note, submitted_at: new Date() })
+        .where('id', '=', response.id)
+        .execute();
+    const toCoordinator = { kind: 'review', params: { ...reviewed } } as never;
+    await startWorker();
+    await become('submitted', null);
+    // Nothing is asked, so nothing is sent.
+    const nothing = await queue('nothing@kunta.example', toCoordinator);
+    await expect.poll(() => stateOf(nothing)).toBe('outdated');
+    await operator
+      .insertInto('answer_query')
+      .values(
+        ['website', 'grants_total'].map((question_key) => ({
+          response_id: response.id,
+          question_key,
+          asked_by: lead.id,
+        })),
+      )
+      .execute();
+    await queue('asked@kunta.example', toCoordinator);
+    const asked = await mail.letterTo('asked@kunta.example');
+    expect(asked.subject).toBe(`Kysyttävää kuntatutkan vastauksista: Muurame ${round.year}`);
+    expect(asked.text).toContain('Vastausta odottaa 2 kysymystä.');
+    await become('returned', 'Summa puuttuu.');
+    await queue('returned@kunta.example', toCoordinator);
+    const returned = await mail.letterTo('returned@kunta.example');
+    expect(returned.text).toContain('Koordinaattori kirjoittaa:\nSumma puuttuu.');
+    expect(returned.text).toContain('Vastausta odottaa 2 kysymystä.');
+    expect(returned.text).toContain(`/answer/keski-suomi/${round.year}/${muurame}`);
+    await become(response.state, null);
+  });
+
   test('of an example round say that it is one', async () => {
     const example = await makeRound(server.database, { year: 2024, example: true });
     await startWorker();
@@ -436,6 +480,8 @@ describe('the database', () => {
     ).rejects.toMatchObject({ code: '23514' });
   });
 });
+
+const reviewed = { municipality: '500', region: 'keski-suomi', year: 2025 };
 
 function newLetter(to: string): NewLetter<'invitation'> {
   return {
