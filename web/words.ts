@@ -4,10 +4,18 @@ import type { FluentVariable } from '@fluent/bundle';
 import { languages } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 
-export type Catalogue = 'form' | 'check' | 'review' | 'desk' | 'people' | 'chart' | 'publishing';
+export type Catalogue =
+  | 'form'
+  | 'check'
+  | 'review'
+  | 'desk'
+  | 'people'
+  | 'chart'
+  | 'publishing'
+  | 'next-round';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,people,chart,publishing}.ftl',
+  '../domain/words/*/{form,check,review,desk,people,chart,publishing,next-round}.ftl',
   {
     query: '?raw',
     import: 'default',

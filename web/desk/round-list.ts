@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Me } from '#domain/survey.ts';
-import { answerListAddress, boardAddress } from '../addresses.ts';
+import { answerListAddress, boardAddress, nextRoundAddress } from '../addresses.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
 import { roundTimes } from './round-times.ts';
@@ -30,5 +30,14 @@ function listed(round: Me['rounds'][number], saysExample: boolean): TemplateResu
       <a href=${boardAddress(place)}>${round.region.name[pageLanguage]} ${round.year}</a>
     </h2>
     <p class="facts">${roundStateTag(round.state)} ${roundTimes(round)}</p>
+    ${
+      round.may.includes('create_next')
+        ? html`<p>
+            <a href=${nextRoundAddress(place)}
+              >${t('desk-create-next', { year: String(round.year + 1) })}</a
+            >
+          </p>`
+        : nothing
+    }
   </li>`;
 }

@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Me, ResponseChanges, SurveyResponse } from '#domain/survey.ts';
-import { answerAddress } from '../addresses.ts';
+import { isOfDesk, answerAddress } from '../addresses.ts';
 import { getMe, getResponse, moveResponse, placeName } from '../api.ts';
 import type { ResponsePlace } from '../api.ts';
 import { AnswerKeeper } from '../answering/answer-keeper.ts';
@@ -51,7 +51,7 @@ export class KtAnswerApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { view } = this.#navigation;
-    if (view.name === 'list' || view.name === 'round' || view.name === 'publishing') {
+    if (isOfDesk(view)) {
       return whenHere(
         this.#me.state,
         (me) => html`${this.#leftBehind(this.#left, me.responses)}${responseList(me)}`,
@@ -100,7 +100,7 @@ export class KtAnswerApp extends LitElement {
   /** Fetches what the address asks for; going from page to page of one form fetches nothing. */
   #fetch(): void {
     const { view } = this.#navigation;
-    if (view.name === 'list' || view.name === 'round' || view.name === 'publishing') {
+    if (isOfDesk(view)) {
       this.#leave(null);
       void this.#me.fetch(() => this.#list());
       return;

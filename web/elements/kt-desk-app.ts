@@ -14,6 +14,7 @@ import {
   returnResponse,
 } from '../api.ts';
 import type { ResponsePlace, RoundPlace } from '../api.ts';
+import { roundDetailsAddress } from '../addresses.ts';
 import {
   getPublishing,
   publishRound,
@@ -37,6 +38,7 @@ export class KtDeskApp extends LitElement {
   readonly #board = new Loading<RoundBoard>(this);
   readonly #response = new Loading<SurveyResponse>(this);
   readonly #publishing = new Loading<Publishing>(this);
+  readonly #planning = new Loading<unknown>(this);
   readonly #navigation: Navigation = new Navigation(this, 'desk', () => {
     this.#done = '';
     this.#error = null;
@@ -57,6 +59,9 @@ export class KtDeskApp extends LitElement {
     if (view.name === 'list') return whenHere(this.#me.state, roundList, tryAgain);
     if (view.name === 'round') {
       return whenHere(this.#board.state, (board) => this.#drawBoard(view.place, board), tryAgain);
+    }
+    if (view.name === 'next' || view.name === 'details') {
+      return whenHere(this.#planning.state, () => this.#drawPlanning(view), tryAgain);
     }
     if (view.name === 'publishing') {
       return whenHere(
@@ -95,6 +100,16 @@ export class KtDeskApp extends LitElement {
     ></kt-publishing>`;
   }
 
+  #drawPlanning({ name, place }: { name: 'next' | 'details'; place: RoundPlace }): TemplateResult {
+    return name === 'next'
+      ? html`<kt-next-round
+          .place=${place}
+          @kt-created=${(event: CustomEvent<RoundPlace>) =>
+            this.#navigation.go(roundDetailsAddress(event.detail))}
+        ></kt-next-round>`
+      : html`<kt-round-details .place=${place}></kt-round-details>`;
+  }
+
   #drawResponse(place: ResponsePlace, response: SurveyResponse): TemplateResult {
     return html`<kt-response-review
       .place=${place}
@@ -126,6 +141,9 @@ export class KtDeskApp extends LitElement {
     if (view.name === 'list') void this.#me.fetch(getMe, { quietly });
     else if (view.name === 'round') {
       void this.#board.fetch(() => getRoundBoard(view.place), { quietly });
+    } else if (view.name === 'next' || view.name === 'details') {
+      // These pages fetch what they show; they come with the first visit.
+      void this.#planning.fetch(() => import('../desk/planning-pages.ts'), { quietly });
     } else if (view.name === 'publishing') {
       void this.#publishing.fetch(() => fetchPublishing(view.place), { quietly });
     } else void this.#response.fetch(() => getResponse(view.place), { quietly });

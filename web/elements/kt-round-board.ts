@@ -2,7 +2,12 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { RoundBoard } from '#domain/survey.ts';
-import { deskListAddress, publishingAddress } from '../addresses.ts';
+import {
+  deskListAddress,
+  nextRoundAddress,
+  publishingAddress,
+  roundDetailsAddress,
+} from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
 import { municipalityTable } from '../desk/municipality-table.ts';
 import { publishingHindrance } from '../desk/publishing-words.ts';
@@ -68,6 +73,16 @@ export class KtRoundBoard extends LitElement {
       <p class="crumbs"><a href=${deskListAddress()}>${t('desk-list-title')}</a></p>
       <h1>${board.region.name[pageLanguage]} ${place.year}</h1>
       <p class="facts">${roundStateTag(board.state)} ${roundTimes(board)}</p>
+      <p class="facts">
+        <a href=${roundDetailsAddress(place)}>${t('desk-details')}</a>
+        ${
+          board.may.includes('create_next')
+            ? html`<a href=${nextRoundAddress(place)}>
+                ${t('desk-create-next', { year: String(place.year + 1) })}
+              </a>`
+            : nothing
+        }
+      </p>
       <dl class="counts">
         <div>
           <dt>${t('desk-begun')}</dt>

@@ -21,6 +21,8 @@ desk-actions = Actions
 desk-not-yet = not yet
 
 desk-open = Open the round
+desk-details = Details of the round
+desk-create-next = Create the round of { $year }
 desk-close = Close the round
 desk-close-title = Close the round?
 desk-close-explained = A closed round cannot be opened again. Municipalities can no longer answer, and answers can no longer be returned for completion. Submitted answers can still be reviewed, and the answers of a single municipality can be reopened if need be.

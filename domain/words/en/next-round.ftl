@@ -29,7 +29,6 @@ theme-option-key-twice = The option is in the list twice. Remove one of them.
 theme-options-few = There must be at least { $few } options.
 theme-options-many = There may be at most { $most } options.
 
-next-round-link = Create the round of { $year }
 next-round-title = New round: { $region } { $year }
 next-round-lead = The round of { $year } is made from the round of { $from }. Check it before you create it. The new round is a draft: municipalities see it only when you open it.
 next-round-questionnaire = Questionnaire
@@ -57,7 +56,6 @@ next-round-people-invite = The respondents of { $from } do not move to { $to } b
 next-round-create = Create the round of { $year }
 next-round-done = The round of { $year } has been created as a draft.
 
-round-details-link = Details of the round
 round-details-title = Details of the round: { $region } { $year }
 round-details-to-board = State of the municipalities
 round-details-open-explained = Once the round is open, its questions and municipalities no longer change. The closing time can still be changed.

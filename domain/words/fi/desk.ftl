@@ -21,6 +21,8 @@ desk-actions = Toiminnot
 desk-not-yet = ei vielä
 
 desk-open = Avaa kierros
+desk-details = Kierroksen tiedot
+desk-create-next = Luo kierros { $year }
 desk-close = Sulje kierros
 desk-close-title = Suljetaanko kierros?
 desk-close-explained = Suljettua kierrosta ei voi avata uudelleen. Kunnat eivät voi enää vastata eikä vastauksia voi palauttaa täydennettäviksi. Lähetetyt vastaukset voi yhä tarkistaa, ja yksittäisen kunnan vastaukset voi tarvittaessa avata uudelleen.

@@ -29,7 +29,6 @@ theme-option-key-twice = Vaihtoehto on luettelossa kahdesti. Poista toinen.
 theme-options-few = Vaihtoehtoja on oltava vähintään { $few }.
 theme-options-many = Vaihtoehtoja saa olla enintään { $most }.
 
-next-round-link = Luo kierros { $year }
 next-round-title = Uusi kierros: { $region } { $year }
 next-round-lead = Kierros { $year } tehdään kierroksen { $from } pohjalta. Tarkista tiedot ennen kuin luot kierroksen. Uusi kierros on luonnos: kunnat näkevät sen vasta, kun avaat sen.
 next-round-questionnaire = Kyselylomake
@@ -57,7 +56,6 @@ next-round-people-invite = Kunnan { $from } vastaajat eivät siirry kuntaan { $t
 next-round-create = Luo kierros { $year }
 next-round-done = Kierros { $year } on luotu luonnokseksi.
 
-round-details-link = Kierroksen tiedot
 round-details-title = Kierroksen tiedot: { $region } { $year }
 round-details-to-board = Kuntien tilanne
 round-details-open-explained = Kun kierros on avattu, kysymykset ja kunnat eivät enää muutu. Sulkeutumisaikaa voi yhä muuttaa.

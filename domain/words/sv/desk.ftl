@@ -21,6 +21,8 @@ desk-actions = Åtgärder
 desk-not-yet = inte ännu
 
 desk-open = Öppna omgången
+desk-details = Uppgifter om omgången
+desk-create-next = Skapa omgången { $year }
 desk-close = Stäng omgången
 desk-close-title = Ska omgången stängas?
 desk-close-explained = En stängd omgång kan inte öppnas på nytt. Kommunerna kan inte längre svara, och svar kan inte returneras för komplettering. Inskickade svar kan fortfarande granskas, och svaren från en enskild kommun kan vid behov öppnas på nytt.

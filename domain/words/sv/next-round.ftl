@@ -29,7 +29,6 @@ theme-option-key-twice = Alternativet finns två gånger i listan. Ta bort det e
 theme-options-few = Det måste finnas minst { $few } alternativ.
 theme-options-many = Det får finnas högst { $most } alternativ.
 
-next-round-link = Skapa omgången { $year }
 next-round-title = Ny omgång: { $region } { $year }
 next-round-lead = Omgången { $year } görs utifrån omgången { $from }. Kontrollera uppgifterna innan du skapar omgången. Den nya omgången är ett utkast: kommunerna ser den först när du öppnar den.
 next-round-questionnaire = Frågeformulär
@@ -57,7 +56,6 @@ next-round-people-invite = Svarandena i { $from } flyttas inte automatiskt till 
 next-round-create = Skapa omgången { $year }
 next-round-done = Omgången { $year } har skapats som utkast.
 
-round-details-link = Uppgifter om omgången
 round-details-title = Uppgifter om omgången: { $region } { $year }
 round-details-to-board = Läget i kommunerna
 round-details-open-explained = När omgången har öppnats ändras frågorna och kommunerna inte längre. Stängningstiden kan ändras också då.

@@ -1,0 +1,9 @@
+/** The pages of planning with their words, fetched when the first of them is visited. */
+import { KtNextRound } from '../elements/kt-next-round.ts';
+import { KtRoundDetails } from '../elements/kt-round-details.ts';
+import { loadWords } from '../words.ts';
+
+// They draw themselves as soon as they are defined, so their words come first.
+await loadWords('next-round');
+customElements.define('kt-next-round', KtNextRound);
+customElements.define('kt-round-details', KtRoundDetails);
