@@ -1,13 +1,43 @@
 /** The private shape of planning: the round of next year before it is made, and a round's details. */
 import { z } from 'zod';
+import { isStorable } from './answer.ts';
+import { occurrences } from './helsinki-time.ts';
 import { textSchema } from './language.ts';
 import { membershipChangeKinds } from './next-round.ts';
 import { roundActions } from './permission.ts';
 import { regionReferenceSchema } from './published.ts';
-import { questionSchema } from './questionnaire.ts';
+import { keySchema, questionSchema } from './questionnaire.ts';
 import { roundStates } from './round.ts';
-import { typedMomentSchema, typedTimesSchema } from './round-times.ts';
-import { storedThemeDraftSchema, themeDraftSchema } from './theme-draft.ts';
+import { themeTypes, tidyText } from './theme-draft.ts';
+
+const typedMomentSchema = z.strictObject({
+  day: z.string().max(10),
+  time: z.string().max(5),
+  which: z.enum(occurrences).nullable(),
+});
+
+/** PUT /api/survey/rounds/:region/:year/times */
+export const typedTimesSchema = z.strictObject({
+  opens: typedMomentSchema.nullable(),
+  closes: typedMomentSchema.nullable(),
+});
+
+const draftOf = <T extends z.ZodType<string>>(text: T) => {
+  const texts = z.strictObject({ fi: text, sv: text, en: text });
+  return z.strictObject({
+    type: z.enum(themeTypes),
+    wording: texts,
+    help: texts,
+    options: z.array(z.strictObject({ key: keySchema.nullable(), label: texts })).max(50),
+    none: z.boolean(),
+    unknown: z.boolean(),
+  });
+};
+
+/** A theme question as it is sent; its rules are in theme-draft.ts. */
+export const themeDraftSchema = draftOf(
+  z.string().max(5000).refine(isStorable).transform(tidyText),
+);
 
 const municipalitySchema = z.strictObject({
   code: z.string(),
@@ -69,13 +99,10 @@ export const roundDetailsSchema = z.strictObject({
   example: z.boolean(),
   may: z.array(z.enum(roundActions)),
   questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
-  times: z.strictObject({
-    opens: typedMomentSchema.nullable(),
-    closes: typedMomentSchema.nullable(),
-  }),
+  times: typedTimesSchema,
   /** Has the questionnaire a place for a theme question? */
   hasThemePlace: z.boolean(),
-  theme: storedThemeDraftSchema.nullable(),
+  theme: draftOf(z.string()).nullable(),
   /** The theme question as a municipality meets it, with its years written out. */
   themeAsked: questionSchema.nullable(),
   /** Of a draft: whom the register names now, against those whom the round before it asked. */

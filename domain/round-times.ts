@@ -1,23 +1,18 @@
 /** When a round opens and closes, as it is typed, judged, and shown again. */
-import { z } from 'zod';
-import { localMoment, occurrenceOf, occurrences, wallClockAt } from './helsinki-time.ts';
-import type { Occurrence } from './helsinki-time.ts';
+import { localMoment, occurrenceOf, wallClockAt } from './helsinki-time.ts';
+import type { Occurrence, WallClock } from './helsinki-time.ts';
 import type { RoundState } from './round.ts';
 
 /** A moment in Finland's local time; `which` tells the two of a doubled hour apart. */
-export const typedMomentSchema = z.strictObject({
-  day: z.string().max(10),
-  time: z.string().max(5),
-  which: z.enum(occurrences).nullable(),
-});
-export type TypedMoment = z.infer<typeof typedMomentSchema>;
+export interface TypedMoment extends WallClock {
+  which: Occurrence | null;
+}
 
 /** Null: the coordinator opens or closes by hand. */
-export const typedTimesSchema = z.strictObject({
-  opens: typedMomentSchema.nullable(),
-  closes: typedMomentSchema.nullable(),
-});
-export type TypedTimes = z.infer<typeof typedTimesSchema>;
+export interface TypedTimes {
+  opens: TypedMoment | null;
+  closes: TypedMoment | null;
+}
 
 /** What is wrong with one of the moments: a key of the word catalogue and what fills it. */
 export interface TimesFault {

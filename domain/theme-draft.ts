@@ -1,9 +1,6 @@
 /** The theme question while it is being written: three languages, options, and what is wrong with it. */
-import { z } from 'zod';
-import { isStorable } from './answer.ts';
 import { languages } from './language.ts';
 import type { Language, Text } from './language.ts';
-import { findQuestion, keySchema } from './questionnaire.ts';
 import type { Questionnaire, ThemeQuestion } from './questionnaire.ts';
 import { questionTextFaults } from './text-faults.ts';
 
@@ -12,32 +9,17 @@ export const fewestOptions = 2;
 export const mostOptions = 10;
 const longest = { wording: 300, help: 1000, option: 200 } as const;
 
-/** A text that may still be empty; what is stored is in Unicode NFC and without blanks around it. */
-const draftText = z
-  .string()
-  .max(5000)
-  .refine(isStorable)
-  .transform((text) => text.normalize('NFC').trim());
-
-const draftOf = <T extends z.ZodType<string>>(text: T) => {
-  const texts = z.strictObject({ fi: text, sv: text, en: text });
-  return z.strictObject({
-    type: z.enum(themeTypes),
-    wording: texts,
-    /** Empty in all languages: there is none. */
-    help: texts,
-    /** A new option has no key yet. */
-    options: z.array(z.strictObject({ key: keySchema.nullable(), label: texts })).max(50),
-    /** Are "none of these" and "don't know" offered too? They exclude every other option. */
-    none: z.boolean(),
-    unknown: z.boolean(),
-  });
-};
-
-/** A draft as it is sent, and as it was stored. */
-export const themeDraftSchema = draftOf(draftText);
-export const storedThemeDraftSchema = draftOf(z.string());
-export type ThemeDraft = z.infer<typeof themeDraftSchema>;
+/** What is being written. Texts may still be empty; help that is empty in all languages is none. */
+export interface ThemeDraft {
+  type: (typeof themeTypes)[number];
+  wording: Text;
+  help: Text;
+  /** A new option has no key yet. */
+  options: { key: string | null; label: Text }[];
+  /** Are "none of these" and "don't know" offered too? They exclude every other option. */
+  none: boolean;
+  unknown: boolean;
+}
 
 /** A fault, its field as in `options.2.sv`, and the key of its sentence. */
 export interface ThemeFault {
@@ -55,6 +37,26 @@ export interface ThemeFault {
 }
 
 const apart = ['none', 'unknown'] as const;
+
+/** A text as it is stored: in Unicode NFC, and without blanks around it. */
+export function tidyText(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+/** The draft with its texts as they would be stored. */
+export function tidyDraft(draft: ThemeDraft): ThemeDraft {
+  const tidy = ({ fi, sv, en }: Text): Text => ({
+    fi: tidyText(fi),
+    sv: tidyText(sv),
+    en: tidyText(en),
+  });
+  return {
+    ...draft,
+    wording: tidy(draft.wording),
+    help: tidy(draft.help),
+    options: draft.options.map(({ key, label }) => ({ key, label: tidy(label) })),
+  };
+}
 
 /** Every fault of the draft, in the order of its fields. */
 export function themeDraftFaults(draft: ThemeDraft): ThemeFault[] {
@@ -181,7 +183,7 @@ export function themeDraftOf(theme: ThemeQuestion | null): ThemeDraft {
 /** No question of the questionnaire has the key, except the place that the theme question takes. */
 function freeThemeKey(year: number, questionnaire: Questionnaire): string {
   let key = `theme_${year}`;
-  for (let next = 2; findQuestion(questionnaire, key) !== undefined; next += 1) {
+  for (let next = 2; questionnaire.questions.some((question) => question.key === key); next += 1) {
     key = `theme_${year}_${next}`;
   }
   return key;

@@ -6,8 +6,8 @@ import {
   nextRoundSchema,
   roundDetailsSchema,
   themeRequestSchema,
+  typedTimesSchema,
 } from '#domain/round-planning.ts';
-import { typedTimesSchema } from '#domain/round-times.ts';
 import { asSignedIn } from '../http/person.ts';
 import { createNext, previewNext } from './next-round.ts';
 import { findRound } from './round.ts';

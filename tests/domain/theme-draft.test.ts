@@ -2,13 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { themeQuestionFaults } from '#domain/questionnaire-faults.ts';
 import { questionnaireOfRound, themeQuestionSchema } from '#domain/questionnaire.ts';
-import {
-  themeDraftFaults,
-  themeDraftOf,
-  themeDraftSchema,
-  themeQuestionOf,
-} from '#domain/theme-draft.ts';
+import { themeDraftFaults, themeDraftOf, themeQuestionOf } from '#domain/theme-draft.ts';
 import type { ThemeDraft } from '#domain/theme-draft.ts';
+import { themeDraftSchema } from '#domain/round-planning.ts';
 import { question, questionnaire } from './sample.ts';
 
 const text = (word: string) => ({ fi: word, sv: `${word} sv`, en: `${word} en` });

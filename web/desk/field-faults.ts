@@ -26,6 +26,16 @@ export function faultsOf(error: unknown): FieldFaults | null {
   return Array.isArray(faults) ? inWords(faults as Fault[]) : null;
 }
 
+/** What was said of a field, and of what it belongs to, is over once it is changed. */
+export function withoutFault(faults: FieldFaults, field: string): FieldFaults {
+  const [of = ''] = field.split('.');
+  return Object.fromEntries(
+    Object.entries(faults).filter(
+      ([name]) => name !== field && name !== of && !name.startsWith(`${field}.`),
+    ),
+  );
+}
+
 /** Takes whoever sent the form to the first thing to mend. */
 export function focusFirstFault(page: HTMLElement): void {
   page.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

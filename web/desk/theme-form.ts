@@ -11,7 +11,7 @@ import type { FieldFaults } from './field-faults.ts';
 interface ThemeForm {
   draft: ThemeDraft;
   faults: FieldFaults;
-  changed(draft: ThemeDraft): void;
+  changed(draft: ThemeDraft, field: string): void;
 }
 
 export function themeFields(form: ThemeForm): TemplateResult {
@@ -26,7 +26,7 @@ export function themeFields(form: ThemeForm): TemplateResult {
               name="theme-type"
               value=${type}
               .checked=${draft.type === type}
-              @change=${() => changed({ ...draft, type })}
+              @change=${() => changed({ ...draft, type }, 'options')}
             />
             <span>${t(`theme-type-${type}`)}</span>
           </label>`,
@@ -66,7 +66,7 @@ function optionFields(form: ThemeForm): TemplateResult {
           ? html`<p>
               <button
                 type="button"
-                @click=${() => changed({ ...draft, options: draft.options.toSpliced(index, 1) })}
+                @click=${() => changed({ ...draft, options: draft.options.toSpliced(index, 1) }, 'options')}
               >
                 ${t('theme-option-remove', { number })}
               </button>
@@ -79,10 +79,13 @@ function optionFields(form: ThemeForm): TemplateResult {
         type="button"
         ?disabled=${isFull}
         @click=${() =>
-          changed({
-            ...draft,
-            options: [...draft.options, { key: null, label: { fi: '', sv: '', en: '' } }],
-          })}
+          changed(
+            {
+              ...draft,
+              options: [...draft.options, { key: null, label: { fi: '', sv: '', en: '' } }],
+            },
+            'options',
+          )}
       >
         ${t('theme-option-add')}
       </button>
@@ -95,7 +98,7 @@ function optionFields(form: ThemeForm): TemplateResult {
             <input
               type="checkbox"
               .checked=${draft[key]}
-              @change=${() => changed({ ...draft, [key]: !draft[key] })}
+              @change=${() => changed({ ...draft, [key]: !draft[key] }, 'options')}
             />
             <span>${t(`theme-${key}`)}</span>
           </label>`,
@@ -120,23 +123,28 @@ function textFields(
     <legend>${legend}</legend>
     ${help === undefined ? nothing : html`<p class="help" id=${`${id}-help`}>${help}</p>`}
     ${field.startsWith('options') && whole !== '' ? html`<p class="fault">${whole}</p>` : nothing}
-    ${languages.map((language) => {
-      const fault = faults[`${field}.${language}`] ?? '';
-      return html`<div class="field">
-        <label for=${`${id}-${language}`}>${t(`theme-language-${language}`)}</label>
-        <input
-          id=${`${id}-${language}`}
-          type="text"
-          lang=${language}
-          autocomplete="off"
-          .value=${text[language]}
-          aria-invalid=${fault === '' ? nothing : 'true'}
-          aria-describedby=${fault === '' ? nothing : `${id}-${language}-fault`}
-          @input=${(event: Event) =>
-            changed(change({ ...text, [language]: (event.target as HTMLInputElement).value }))}
-        />
-        <p class="fault" id=${`${id}-${language}-fault`}>${fault}</p>
-      </div>`;
-    })}
+    <div class="in-languages">
+      ${languages.map((language) => {
+        const fault = faults[`${field}.${language}`] ?? '';
+        return html`<div class="field">
+          <label for=${`${id}-${language}`}>${t(`theme-language-${language}`)}</label>
+          <input
+            id=${`${id}-${language}`}
+            type="text"
+            lang=${language}
+            autocomplete="off"
+            .value=${text[language]}
+            aria-invalid=${fault === '' ? nothing : 'true'}
+            aria-describedby=${fault === '' ? nothing : `${id}-${language}-fault`}
+            @input=${(event: Event) =>
+              changed(
+                change({ ...text, [language]: (event.target as HTMLInputElement).value }),
+                `${field}.${language}`,
+              )}
+          />
+          <p class="fault" id=${`${id}-${language}-fault`}>${fault}</p>
+        </div>`;
+      })}
+    </div>
   </fieldset>`;
 }

@@ -27,7 +27,7 @@ export function timesFields(
   draft: TimesDraft,
   faults: FieldFaults,
   isOpened: boolean,
-  changed: (draft: TimesDraft) => void,
+  changed: (draft: TimesDraft, field: keyof TypedTimes) => void,
 ): TemplateResult {
   return html`<p class="help" id="times-help">${t('round-times-help')}</p>
     ${isOpened ? html`<p class="help">${t('round-times-opened')}</p>` : nothing}
@@ -37,7 +37,7 @@ export function timesFields(
         draft[field],
         faults[field] ?? '',
         isOpened && field === 'opens',
-        (moment) => changed({ ...draft, [field]: moment }),
+        (moment) => changed({ ...draft, [field]: moment }, field),
       ),
     )}`;
 }

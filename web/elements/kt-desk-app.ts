@@ -143,7 +143,7 @@ export class KtDeskApp extends LitElement {
       void this.#board.fetch(() => getRoundBoard(view.place), { quietly });
     } else if (view.name === 'next' || view.name === 'details') {
       // These pages fetch what they show; they come with the first visit.
-      void this.#planning.fetch(() => import('../desk/planning-pages.ts'), { quietly });
+      void this.#planning.fetch(() => import('../desk/planning-pages.ts'), { quietly: true });
     } else if (view.name === 'publishing') {
       void this.#publishing.fetch(() => fetchPublishing(view.place), { quietly });
     } else void this.#response.fetch(() => getResponse(view.place), { quietly });

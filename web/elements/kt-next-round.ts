@@ -6,7 +6,7 @@ import type { NextRound } from '#domain/round-planning.ts';
 import { boardAddress, deskListAddress } from '../addresses.ts';
 import { ApiProblem } from '../api.ts';
 import type { RoundPlace } from '../api.ts';
-import { faultsOf, focusFirstFault, inWords } from '../desk/field-faults.ts';
+import { faultsOf, focusFirstFault, inWords, withoutFault } from '../desk/field-faults.ts';
 import type { FieldFaults } from '../desk/field-faults.ts';
 import { membershipWords, peopleWords } from '../desk/membership.ts';
 import { createNextRound, getNextRound } from '../desk/planning-api.ts';
@@ -81,8 +81,9 @@ export class KtNextRound extends LitElement {
       </p>
       <form class="small-form" novalidate @submit=${(event: Event) => this.#create(event, next)}>
         <h2>${t('round-times-title')}</h2>
-        ${timesFields(this.times, this.faults, false, (times) => {
+        ${timesFields(this.times, this.faults, false, (times, field) => {
           this.times = times;
+          this.faults = withoutFault(this.faults, field);
         })}
         ${failedAction(this.error)}
         <button class="main" ?disabled=${this.isBusy}>${t('next-round-create', { year })}</button>

@@ -3,14 +3,14 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { judgeTimes, typedInstant } from '#domain/round-times.ts';
 import type { Membership, RoundDetails } from '#domain/round-planning.ts';
-import { themeDraftFaults, themeDraftOf, themeDraftSchema } from '#domain/theme-draft.ts';
+import { themeDraftFaults, themeDraftOf, tidyDraft } from '#domain/theme-draft.ts';
 import type { ThemeDraft } from '#domain/theme-draft.ts';
 import { boardAddress, deskListAddress } from '../addresses.ts';
 import { emptyDraft } from '../answering/draft.ts';
 import type { Draft } from '../answering/draft.ts';
 import { moveRound } from '../api.ts';
 import type { RoundPlace } from '../api.ts';
-import { faultsOf, focusFirstFault, inWords } from '../desk/field-faults.ts';
+import { faultsOf, focusFirstFault, inWords, withoutFault } from '../desk/field-faults.ts';
 import type { FieldFaults } from '../desk/field-faults.ts';
 import { changeList, membershipWords } from '../desk/membership.ts';
 import { getRoundDetails, saveTheme, saveTimes, updateMembership } from '../desk/planning-api.ts';
@@ -91,8 +91,9 @@ export class KtRoundDetails extends LitElement {
         novalidate
         @submit=${(event: Event) => this.#saveTimes(event, details)}
       >
-        ${timesFields(this.times, this.faults, state !== 'draft', (times) => {
+        ${timesFields(this.times, this.faults, state !== 'draft', (times, field) => {
           this.times = times;
+          this.faults = withoutFault(this.faults, field);
         })}
         ${
           may.includes('edit')
@@ -165,8 +166,9 @@ export class KtRoundDetails extends LitElement {
       ${themeFields({
         draft: theme,
         faults: this.faults,
-        changed: (draft) => {
+        changed: (draft, field) => {
           this.theme = draft;
+          this.faults = withoutFault(this.faults, field);
         },
       })}
       <p class="actions">
@@ -225,12 +227,12 @@ export class KtRoundDetails extends LitElement {
 
   readonly #saveTheme = (event: Event): Promise<void> => {
     event.preventDefault();
-    const read = themeDraftSchema.safeParse(this.theme);
-    if (!read.success) return Promise.resolve();
-    const faults = themeDraftFaults(read.data);
+    if (this.theme === null) return Promise.resolve();
+    const draft = tidyDraft(this.theme);
+    const faults = themeDraftFaults(draft);
     if (faults.length > 0) return this.#showFaults(inWords(faults));
     return this.#act('theme', async () => {
-      this.#takeTheme(await saveTheme(this.place, read.data));
+      this.#takeTheme(await saveTheme(this.place, draft));
       return t('theme-done');
     });
   };
