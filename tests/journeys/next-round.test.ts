@@ -111,7 +111,7 @@ test('the theme question is refused at its fields, then stored and tried as it w
   await page.getByRole('button', { name: 'Tallenna teemakysymys' }).click();
   await page.getByText('Teemakysymys on tallennettu.').waitFor();
   const preview = page.getByRole('region', { name: 'Näin vastaaja näkee kysymyksen' });
-  await preview.getByText('Mitä odotatte vuodelta 2021?').waitFor();
+  await preview.getByRole('group', { name: /Mitä odotatte vuodelta 2021\?/ }).waitFor();
   await preview.getByRole('radio', { name: 'Leikkauksia' }).check();
   await preview.getByRole('radio', { name: 'En osaa sanoa' }).waitFor();
   expect(await faultsInEveryLook(page)).toEqual([]);
@@ -119,7 +119,7 @@ test('the theme question is refused at its fields, then stored and tried as it w
 
 test('the round is opened from here, and its questions are frozen', async () => {
   await page.getByRole('button', { name: 'Avaa kierros' }).click();
-  await page.getByText('Kierros on avattu.').waitFor();
+  await page.getByText('Kierros on avattu.', { exact: true }).waitFor();
   await page.getByText('teemakysymystä ei voi enää muuttaa').waitFor();
   expect(await page.getByRole('button', { name: 'Tallenna teemakysymys' }).count()).toBe(0);
   expect(await page.getByRole('group', { name: 'Avautuu' }).getByLabel('Päivä').isDisabled()).toBe(
