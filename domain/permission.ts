@@ -1,7 +1,7 @@
 /** Who may do what: one table, read by the server's guard and by the buttons on the pages. */
 import { isInWaiting } from './release-standing.ts';
 import type { ReleaseStanding } from './release-standing.ts';
-import { isHandedOver, nextResponseState, nextRoundState } from './round.ts';
+import { isHandedOver, nextResponseState } from './round.ts';
 import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 
 export const roles = ['respondent', 'lead', 'coordinator', 'admin', 'auditor'] as const;
@@ -138,7 +138,7 @@ export const allRights = Object.entries(rights).flatMap(([thing, actions]) =>
 );
 
 /** The actions that the table gives one of these roles. */
-function actionsOf<Action extends string>(
+export function actionsOf<Action extends string>(
   table: Readonly<Record<Action, readonly Role[]>>,
   held: readonly Role[],
 ): Action[] {
@@ -148,7 +148,7 @@ function actionsOf<Action extends string>(
 }
 
 /** The grants that hold for this municipality of this region. */
-function grantsFor(
+export function grantsFor(
   grants: readonly Grant[],
   place: { regionCode: string; municipalityCode: string | null },
 ): Grant[] {
@@ -203,45 +203,6 @@ export function mayOnResponse(
     }
   }
   return responseActions.filter((action) => allowed.has(action));
-}
-
-/** The situation of a round that decides what can be done with it. */
-export interface RoundSituation {
-  regionCode: string;
-  state: RoundState;
-  /** Has the region a round of a later year? */
-  hasNext: boolean;
-}
-
-/** What these grants allow on a round of the region, in the state it is in. */
-export function mayOnRound(grants: readonly Grant[], round: RoundSituation): RoundAction[] {
-  const place = { regionCode: round.regionCode, municipalityCode: null };
-  const allowed = new Set(
-    grantsFor(grants, place).flatMap((grant) =>
-      actionsOf(rights.round, [grant.role]).filter((action) => isPossibleOnRound(action, round)),
-    ),
-  );
-  return roundActions.filter((action) => allowed.has(action));
-}
-
-/** Does the round's situation allow the action? Who may take it is in the table above. */
-export function isPossibleOnRound(
-  action: RoundAction,
-  { state, hasNext }: Omit<RoundSituation, 'regionCode'>,
-): boolean {
-  switch (action) {
-    case 'read':
-      return true;
-    // A preview shows beforehand what publishing would do.
-    case 'preview':
-      return nextRoundState(state, 'publish') !== null;
-    case 'edit':
-      return state === 'draft' || state === 'open';
-    case 'create_next':
-      return state !== 'draft' && !hasNext;
-    default:
-      return nextRoundState(state, action) !== null;
-  }
 }
 
 /** The rights that these grants give over the region's releases, whatever their situation. */

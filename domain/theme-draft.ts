@@ -45,16 +45,11 @@ export function tidyText(text: string): string {
 
 /** The draft with its texts as they would be stored. */
 export function tidyDraft(draft: ThemeDraft): ThemeDraft {
-  const tidy = ({ fi, sv, en }: Text): Text => ({
-    fi: tidyText(fi),
-    sv: tidyText(sv),
-    en: tidyText(en),
-  });
   return {
     ...draft,
-    wording: tidy(draft.wording),
-    help: tidy(draft.help),
-    options: draft.options.map(({ key, label }) => ({ key, label: tidy(label) })),
+    wording: tidyTexts(draft.wording),
+    help: tidyTexts(draft.help),
+    options: draft.options.map(({ key, label }) => ({ key, label: tidyTexts(label) })),
   };
 }
 
@@ -191,4 +186,8 @@ function freeThemeKey(year: number, questionnaire: Questionnaire): string {
 
 function sounds(text: string): string {
   return text.toLowerCase().replaceAll(/\s+/g, ' ');
+}
+
+function tidyTexts({ fi, sv, en }: Text): Text {
+  return { fi: tidyText(fi), sv: tidyText(sv), en: tidyText(en) };
 }

@@ -1,5 +1,6 @@
 /** The page of publishing: the releases of the round, and what would become public next. */
-import { mayOnRound, mayOnSecondPerson } from '#domain/permission.ts';
+import { mayOnSecondPerson } from '#domain/permission.ts';
+import { mayOnRound } from '#domain/round-permission.ts';
 import { isInWaiting } from '#domain/release-standing.ts';
 import type { Publishing } from '#domain/publishing.ts';
 import type { Language } from '#domain/language.ts';

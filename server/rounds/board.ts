@@ -1,5 +1,6 @@
 /** What a coordinator sees of a round: how far every municipality is, and what can be done next. */
-import { mayOnResponse, mayOnRound } from '#domain/permission.ts';
+import { mayOnResponse } from '#domain/permission.ts';
+import { mayOnRound } from '#domain/round-permission.ts';
 import type { Grant } from '#domain/permission.ts';
 import { hasClosed, isAnswerable, nextResponseState } from '#domain/round.ts';
 import type { ResponseState } from '#domain/round.ts';

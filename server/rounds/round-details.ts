@@ -1,7 +1,7 @@
 /** What a coordinator edits of a round: its times and, while it is a draft, its theme and members. */
 import { languages } from '#domain/language.ts';
 import type { Text } from '#domain/language.ts';
-import { mayOnRound } from '#domain/permission.ts';
+import { mayOnRound } from '#domain/round-permission.ts';
 import { coreProgress } from '#domain/progress.ts';
 import {
   fillYearsInQuestionnaire,

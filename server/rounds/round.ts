@@ -4,7 +4,7 @@ import { coreProgress } from '#domain/progress.ts';
 import { questionnaireOfRound } from '#domain/questionnaire.ts';
 import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { nextRoundState } from '#domain/round.ts';
-import type { RoundSituation } from '#domain/permission.ts';
+import type { RoundSituation } from '#domain/round-permission.ts';
 import type { RoundState, RoundStep } from '#domain/round.ts';
 import type { Db, Tx } from '../database.ts';
 import { Problem } from '../http/problem.ts';

@@ -1,7 +1,7 @@
 /** The coordinator's rounds: overview, board, opening and closing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { isPossibleOnRound, mayOnRound } from '#domain/permission.ts';
+import { isPossibleOnRound, mayOnRound } from '#domain/round-permission.ts';
 import type { RoundAction } from '#domain/permission.ts';
 import { meSchema, roundBoardSchema } from '#domain/survey.ts';
 import { asSignedIn } from '../http/person.ts';

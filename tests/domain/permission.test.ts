@@ -4,10 +4,10 @@ import {
   mayOnMember,
   mayOnPeople,
   mayOnResponse,
-  mayOnRound,
   mayOnSection,
   roles,
 } from '#domain/permission.ts';
+import { mayOnRound } from '#domain/round-permission.ts';
 import type {
   Grant,
   MemberAction,

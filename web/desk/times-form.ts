@@ -17,9 +17,7 @@ export function timesDraftOf({ opens, closes }: TypedTimes): TimesDraft {
 
 /** What is sent: a day or a time alone is sent too, and refused with its sentence. */
 export function typedTimesOf({ opens, closes }: TimesDraft): TypedTimes {
-  const moment = (typed: TypedMoment): TypedMoment | null =>
-    typed.day === '' && typed.time === '' ? null : typed;
-  return { opens: moment(opens), closes: moment(closes) };
+  return { opens: typedOrNone(opens), closes: typedOrNone(closes) };
 }
 
 /** `isOpened`: only the closing can be changed. */
@@ -117,4 +115,8 @@ function whichFields(
         </label>`,
     )}
   </div>`;
+}
+
+function typedOrNone(typed: TypedMoment): TypedMoment | null {
+  return typed.day === '' && typed.time === '' ? null : typed;
 }
