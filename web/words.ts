@@ -10,12 +10,13 @@ export type Catalogue =
   | 'review'
   | 'desk'
   | 'people'
+  | 'telephone'
   | 'chart'
   | 'publishing'
   | 'next-round';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,people,chart,publishing,next-round}.ftl',
+  '../domain/words/*/{form,check,review,desk,people,telephone,chart,publishing,next-round}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -29,7 +29,7 @@ export async function logCall(
   const at = call.callBackAt === null ? null : new Date(call.callBackAt);
   const fault = momentFault(call.outcome, at, response.now);
   if (fault !== null) {
-    throw new Problem('call-back-moment', { days: longestCallBackDays }, { fault });
+    throw new Problem('call-back-moment', { days: longestCallBackDays }, { fault, field: 'day' });
   }
   await tx
     .insertInto('telephone_call')

@@ -31,7 +31,11 @@ export interface StartPage {
 
 export function startPage(page: StartPage): TemplateResult {
   const { response, place } = page;
-  return html`${asked(response)}${whereItStands(page)}
+  return html`${asked(response)}${
+      response.telephone.calls.length === 0
+        ? nothing
+        : html`<kt-told .place=${place} .response=${response}></kt-told>`
+    }${whereItStands(page)}
     ${response.may.includes('answer') ? goingOn(page) : nothing}
     <section class="card">
       <h2>${t('form-definition-title')}</h2>

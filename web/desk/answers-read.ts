@@ -10,6 +10,7 @@ import type { EarlierAnswer, SavedAnswer, SurveyResponse } from '#domain/survey.
 import { visibleQuestions } from '#domain/visibility.ts';
 import { draftOf } from '../answering/draft.ts';
 import { whatIsOdd } from '../answering/soft-warnings.ts';
+import { formatMoment } from '../local-format.ts';
 import { answerInWords } from '../reading/answer-in-words.ts';
 import { pageLanguage, t } from '../words.ts';
 import { linkOnPage } from './link-on-page.ts';
@@ -39,7 +40,7 @@ export function answersRead(
           return html`<div id=${questionPlace(question.key)} tabindex="-1">
             <dt>${question.wording[pageLanguage]}</dt>
             <dd>
-              ${answerInWords(question, answer === null ? null : draftOf(answer))}
+              ${answerInWords(question, answer === null ? null : draftOf(answer))} ${told(answer)}
               ${besideEarlier(answer, earlierTo.get(question.key))}
               ${remarks(warningsOf.get(question.key) ?? [], visible)}
             </dd>
@@ -48,6 +49,18 @@ export function answersRead(
       </dl>
     </section>`;
   });
+}
+
+/** Who told the answer, when somebody else typed it. */
+function told(answer: SavedAnswer | null): TemplateResult | typeof nothing {
+  if (answer === null || answer.toldBy === null) return nothing;
+  return html`<p class="then">
+    ${t('desk-told', {
+      who: answer.toldBy,
+      typist: answer.answeredBy ?? '–',
+      when: formatMoment(answer.answeredAt),
+    })}
+  </p>`;
 }
 
 /** How the answer stands to the municipality's earlier one. */

@@ -51,6 +51,7 @@ function row(response: ResponseHead, table: MunicipalityTable): TemplateResult {
     </th>
     <td role="cell">
       ${responseStateTag(response.state, table.round)}
+      ${response.toConfirm ? html`<strong class="tag due">${t('desk-to-confirm')}</strong>` : nothing}
       ${
         reopened === null
           ? nothing

@@ -119,6 +119,7 @@ export class KtAnswerForm extends LitElement {
       this.#checksAreOld = true;
     }
     if (changed.has('response')) {
+      if (this.response.telephone.calls.length > 0) void import('./kt-told.ts');
       this.#earlier = earlierViews(this.response);
       this.#consents = new Map(this.response.consents.map((each) => [each.question, each]));
       this.#checksAreOld = true;

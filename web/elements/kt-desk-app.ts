@@ -27,6 +27,7 @@ import { Loading } from '../loading.ts';
 import { formatMoment } from '../local-format.ts';
 import { Navigation } from '../navigation.ts';
 import { whenHere } from '../reading/waiting-and-failed.ts';
+import { callListOf, telephoneOf } from '../telephone/addresses.ts';
 import { t } from '../words.ts';
 import type { PublishingStep } from './kt-publishing.ts';
 import type { BoardStep } from './kt-round-board.ts';
@@ -57,6 +58,13 @@ export class KtDeskApp extends LitElement {
     const { view } = this.#navigation;
     const tryAgain = (): void => this.#fetch();
     if (view.name === 'list') return whenHere(this.#me.state, roundList, tryAgain);
+    const calls = callListOf(view);
+    const call = telephoneOf(view);
+    const drawn = (): void => this.requestUpdate();
+    if (calls !== null) {
+      return html`<kt-call-list .place=${calls} @kt-drawn=${drawn}></kt-call-list>`;
+    }
+    if (call !== null) return html`<kt-telephone .place=${call} @kt-drawn=${drawn}></kt-telephone>`;
     if (view.name === 'round') {
       return whenHere(this.#board.state, (board) => this.#drawBoard(view.place, board), tryAgain);
     }
@@ -138,6 +146,8 @@ export class KtDeskApp extends LitElement {
   /** `quietly`: what is on the page stays in sight until the newer one is here. */
   #fetch({ quietly = false } = {}): void {
     const { view } = this.#navigation;
+    if (callListOf(view) !== null) return void import('./kt-call-list.ts');
+    if (telephoneOf(view) !== null) return void import('./kt-telephone.ts');
     if (view.name === 'list') void this.#me.fetch(getMe, { quietly });
     else if (view.name === 'round') {
       void this.#board.fetch(() => getRoundBoard(view.place), { quietly });

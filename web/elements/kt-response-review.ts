@@ -10,6 +10,7 @@ import { oddAnswers } from '../desk/odd-answers.ts';
 import { formatMoment } from '../local-format.ts';
 import { exampleBanner, responseStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
+import { telephoneAddress } from '../telephone/addresses.ts';
 import { pageLanguage, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
 import './kt-reopen-dialog.ts';
@@ -76,6 +77,12 @@ export class KtResponseReview extends LitElement {
             : html`<span
                 >${t('form-submitted-at', { when: formatMoment(response.submittedAt) })}</span
               >`
+        }
+        ${response.toConfirm ? html`<strong class="tag due">${t('desk-to-confirm')}</strong>` : nothing}
+        ${
+          response.may.includes('telephone')
+            ? html`<a href=${telephoneAddress(place)}>${t('desk-telephone')}</a>`
+            : nothing
         }
         ${
           response.round.state === 'published'

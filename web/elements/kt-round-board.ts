@@ -15,6 +15,7 @@ import { releases } from '../desk/releases.ts';
 import { roundTimes } from '../desk/round-times.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
+import { callListAddress } from '../telephone/addresses.ts';
 import { pageLanguage, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
 
@@ -97,6 +98,11 @@ export class KtRoundBoard extends LitElement {
           <dd>${board.approved}/${board.municipalities}</dd>
         </div>
       </dl>
+      ${
+        board.state === 'open'
+          ? html`<p><a href=${callListAddress(place)}>${t('desk-calls')}</a></p>`
+          : nothing
+      }
       ${this.#steps()} ${failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${

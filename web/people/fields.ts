@@ -18,11 +18,13 @@ interface FieldNamed extends FormPlace {
 }
 
 export interface TextField extends FieldNamed {
-  type?: 'text' | 'email' | 'date';
+  type?: 'text' | 'email' | 'date' | 'time';
   value?: string;
   max?: string | null;
-  help?: string;
+  help?: string | undefined;
   isOptional?: boolean;
+  /** What may well be meant; anything else can be typed too. */
+  list?: readonly string[];
   autocomplete?: 'email' | 'name' | 'off';
 }
 
@@ -32,15 +34,22 @@ export function textField(field: TextField): TemplateResult {
     field,
     ({ id, isFaulty, describedBy }) =>
       html`<input
-        id=${id}
-        name=${field.name}
-        type=${type}
-        .value=${value}
-        max=${max ?? nothing}
-        autocomplete=${autocomplete}
-        aria-invalid=${isFaulty ? 'true' : nothing}
-        aria-describedby=${describedBy}
-      />`,
+          id=${id}
+          name=${field.name}
+          type=${type}
+          .value=${value}
+          max=${max ?? nothing}
+          autocomplete=${autocomplete}
+          list=${field.list === undefined ? nothing : `${id}-list`}
+          aria-invalid=${isFaulty ? 'true' : nothing}
+          aria-describedby=${describedBy}
+        />${
+          field.list === undefined
+            ? nothing
+            : html`<datalist id=${`${id}-list`}>
+                ${field.list.map((each) => html`<option value=${each}></option>`)}
+              </datalist>`
+        }`,
     { help, isOptional: field.isOptional },
   );
 }

@@ -82,6 +82,11 @@ desk-reopen-day-needed = Choose the last day.
 desk-reopen-time-needed = Choose a time.
 desk-reopened = Reopened until { $until }
 
+desk-calls = Calls to make
+desk-telephone = Phone interview
+desk-to-confirm = Waits for the municipality to confirm
+desk-told = By telephone, { $when }: answered by { $who }, written down by { $typist }
+
 desk-done-open = The round has been opened.
 desk-done-close = The round has been closed.
 desk-done-approve = The answers have been approved.

@@ -82,6 +82,11 @@ desk-reopen-day-needed = Valitse viimeinen päivä.
 desk-reopen-time-needed = Valitse kellonaika.
 desk-reopened = Avattu uudelleen { $until } asti
 
+desk-calls = Soitettavat
+desk-telephone = Puhelinhaastattelu
+desk-to-confirm = Odottaa kunnan vahvistusta
+desk-told = Puhelimessa { $when }: vastauksen kertoi { $who }, kirjasi { $typist }
+
 desk-done-open = Kierros on avattu.
 desk-done-close = Kierros on suljettu.
 desk-done-approve = Vastaukset on hyväksytty.

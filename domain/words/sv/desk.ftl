@@ -82,6 +82,11 @@ desk-reopen-day-needed = Välj den sista dagen.
 desk-reopen-time-needed = Välj ett klockslag.
 desk-reopened = Öppnade på nytt till { $until }
 
+desk-calls = Att ringa
+desk-telephone = Telefonintervju
+desk-to-confirm = Väntar på kommunens bekräftelse
+desk-told = Per telefon { $when }: svaret gavs av { $who }, antecknat av { $typist }
+
 desk-done-open = Omgången har öppnats.
 desk-done-close = Omgången har stängts.
 desk-done-approve = Svaren har godkänts.
