@@ -33,9 +33,7 @@ export function startTyping(
   const here = { place, response, keeper };
   opened = here;
   host = around;
-  void started().then((each) => {
-    if (opened === here) void each.serve(response.viewer.id, here);
-  });
+  void serve(response.viewer.id, here);
   return keeper;
 }
 
@@ -46,11 +44,13 @@ export function stopTyping(): void {
   opened?.keeper.close();
   opened = null;
   host = null;
-  if (person !== undefined && background !== null) {
-    void background.then((each) => {
-      if (opened === null) void each.serve(person, null);
-    });
-  }
+  if (person !== undefined && background !== null) void serve(person, null);
+}
+
+/** Unless the page has moved on meanwhile. */
+async function serve(person: string, here: Opened | null): Promise<void> {
+  const each = await started();
+  if (opened === here) await each.serve(person, here);
 }
 
 function started(): Promise<Background> {
