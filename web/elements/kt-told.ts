@@ -1,7 +1,6 @@
 /** What was told on the telephone, for the municipality: the calls, each answer's origin, and confirming. */
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { findQuestion } from '#domain/questionnaire.ts';
 import type { SurveyResponse } from '#domain/survey.ts';
 import { answerAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
@@ -72,24 +71,26 @@ export class KtTold extends LitElement {
   }
 
   #answers({ answers, questionnaire }: SurveyResponse): TemplateResult | typeof nothing {
-    const told = answers.filter(({ toldBy, value }) => toldBy !== null && value !== null);
+    const told = questionnaire.questions.flatMap((question) => {
+      const answer = answers.find((each) => each.question === question.key);
+      return !answer || answer.toldBy === null || answer.value === null ? [] : { question, answer };
+    });
     if (told.length === 0) return nothing;
     return html`<details>
       <summary>${t('telephone-told-answers', { count: told.length })}</summary>
       <ul class="gaps">
-        ${told.map((answer) => {
-          const question = findQuestion(questionnaire, answer.question);
-          if (question === undefined) return nothing;
-          return html`<li>
-            <a href=${`${answerAddress(this.place, question.dimension)}#q-${question.key}`}
-              >${question.wording[pageLanguage]}</a
-            ><br />${t('telephone-told-answer', {
-              when: formatMoment(answer.answeredAt),
-              typist: answer.answeredBy ?? t('form-somebody'),
-              teller: answer.toldBy ?? '',
-            })}
-          </li>`;
-        })}
+        ${told.map(
+          ({ question, answer }) =>
+            html`<li>
+              <a href=${`${answerAddress(this.place, question.dimension)}#q-${question.key}`}
+                >${question.wording[pageLanguage]}</a
+              ><br />${t('telephone-told-answer', {
+                when: formatMoment(answer.answeredAt),
+                typist: answer.answeredBy ?? t('form-somebody'),
+                teller: answer.toldBy ?? '',
+              })}
+            </li>`,
+        )}
       </ul>
     </details>`;
   }
