@@ -6,6 +6,7 @@ import type { LetterWorker } from '../../server/letters/worker.ts';
 import { maija } from '../harness/consent.ts';
 import { testMailServer } from '../harness/mail.ts';
 import type { Letter, MailServer } from '../harness/mail.ts';
+import { publish } from '../harness/publishing.ts';
 import { closeRound, giveAnswers, handOverAndApprove, take } from '../harness/response.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
@@ -520,9 +521,7 @@ test('a response whose answers were typed by telephone is published as told on t
   ).body;
   await take(coordinator, published, code, 'approve', { savedAt: seen });
   await closeRound(server.database, published);
-  await coordinator.send('POST', `/api/survey/rounds/keski-suomi/2021/publish`, {
-    body: { note: null },
-  });
+  expect((await publish(coordinator, published)).status).toBe(200);
   const results = await lead.send('GET', `/api/v1/municipalities/${code}/results?year=2021`);
   expect(ofPublished(results.body, 'website')).toMatchObject({ value: 'yes', source: 'telephone' });
   expect(JSON.stringify(results.body)).not.toContain('Anna Aho');
