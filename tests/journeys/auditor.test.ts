@@ -46,6 +46,15 @@ test('sees every municipality on the board, and no button that changes something
   expect(await buttons(auditor.page)).toEqual(['Kirjaudu ulos']);
 });
 
+test('reads the details of the round, whose fields are not theirs to change', async () => {
+  await auditor.page.getByRole('link', { name: 'Kierroksen tiedot' }).click();
+  await auditor.page.getByRole('heading', { level: 1, name: /^Kierroksen tiedot/ }).waitFor();
+  expect(await buttons(auditor.page)).toEqual(['Kirjaudu ulos']);
+  const closing = auditor.page.getByRole('group', { name: 'Sulkeutuu' });
+  expect(await closing.getByLabel('Päivä').isDisabled()).toBe(true);
+  await auditor.page.goBack();
+});
+
 test('reads answers that were handed in, and not whose they are to invite', async () => {
   await auditor.page.getByRole('link', { name: 'Muurame' }).click();
   await auditor.page.getByRole('heading', { level: 1, name: 'Muurame 2025' }).waitFor();

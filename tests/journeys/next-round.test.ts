@@ -106,8 +106,10 @@ test('the theme question is refused at its fields, then stored and tried as it w
   await write('Vaihtoehto 1', ['Kasvua', 'Tillväxt', 'Growth']);
   await write('Vaihtoehto 2', ['Leikkauksia', 'Nedskärningar', 'Cuts']);
   await page.getByRole('button', { name: 'Lisää vaihtoehto' }).click();
+  await group('Vaihtoehto 3').locator(':focus').waitFor();
   expect(await faultsInEveryLook(page)).toEqual([]);
   await page.getByRole('button', { name: 'Poista vaihtoehto 3' }).click();
+  await group('Vaihtoehto 2').locator(':focus').waitFor();
   await page.getByRole('button', { name: 'Tallenna teemakysymys' }).click();
   await page.getByText('Teemakysymys on tallennettu.').waitFor();
   const preview = page.getByRole('region', { name: 'Näin vastaaja näkee kysymyksen' });

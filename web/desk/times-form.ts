@@ -20,21 +20,23 @@ export function typedTimesOf({ opens, closes }: TimesDraft): TypedTimes {
   return { opens: typedOrNone(opens), closes: typedOrNone(closes) };
 }
 
-/** `isOpened`: only the closing can be changed. */
+/** Which of the two can be changed: of a draft both, of an open round its closing. */
+export type EditedTimes = 'both' | 'closes' | 'none';
+
 export function timesFields(
   draft: TimesDraft,
   faults: FieldFaults,
-  isOpened: boolean,
+  edited: EditedTimes,
   changed: (draft: TimesDraft, field: keyof TypedTimes) => void,
 ): TemplateResult {
   return html`<p class="help" id="times-help">${t('round-times-help')}</p>
-    ${isOpened ? html`<p class="help">${t('round-times-opened')}</p>` : nothing}
+    ${edited === 'closes' ? html`<p class="help">${t('round-times-opened')}</p>` : nothing}
     ${(['opens', 'closes'] as const).map((field) =>
       momentFields(
         field,
         draft[field],
         faults[field] ?? '',
-        isOpened && field === 'opens',
+        edited === 'none' || (edited === 'closes' && field === 'opens'),
         (moment) => changed({ ...draft, [field]: moment }, field),
       ),
     )}`;

@@ -81,7 +81,7 @@ export class KtNextRound extends LitElement {
       </p>
       <form class="small-form" novalidate @submit=${(event: Event) => this.#create(event, next)}>
         <h2>${t('round-times-title')}</h2>
-        ${timesFields(this.times, this.faults, false, (times, field) => {
+        ${timesFields(this.times, this.faults, 'both', (times, field) => {
           this.times = times;
           this.faults = withoutFault(this.faults, field);
         })}

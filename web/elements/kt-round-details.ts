@@ -16,7 +16,7 @@ import { changeList, membershipWords } from '../desk/membership.ts';
 import { getRoundDetails, saveTheme, saveTimes, updateMembership } from '../desk/planning-api.ts';
 import { themeFields } from '../desk/theme-form.ts';
 import { timesDraftOf, timesFields, typedTimesOf } from '../desk/times-form.ts';
-import type { TimesDraft } from '../desk/times-form.ts';
+import type { EditedTimes, TimesDraft } from '../desk/times-form.ts';
 import { Loading } from '../loading.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction, whenHere } from '../reading/waiting-and-failed.ts';
@@ -91,7 +91,7 @@ export class KtRoundDetails extends LitElement {
         novalidate
         @submit=${(event: Event) => this.#saveTimes(event, details)}
       >
-        ${timesFields(this.times, this.faults, state !== 'draft', (times, field) => {
+        ${timesFields(this.times, this.faults, editedTimes(details), (times, field) => {
           this.times = times;
           this.faults = withoutFault(this.faults, field);
         })}
@@ -169,6 +169,7 @@ export class KtRoundDetails extends LitElement {
         changed: (draft, field) => {
           this.theme = draft;
           this.faults = withoutFault(this.faults, field);
+          if (draft.options.length !== theme.options.length) void this.#focusOption(draft, theme);
         },
       })}
       <p class="actions">
@@ -284,12 +285,26 @@ export class KtRoundDetails extends LitElement {
     }
   }
 
+  /** The new option, or the one that took the place of the last: its button is gone. */
+  async #focusOption(now: ThemeDraft, before: ThemeDraft): Promise<void> {
+    const gone = before.options.findIndex((option, index) => option !== now.options[index]);
+    const last = now.options.length - 1;
+    const index = now.options.length > before.options.length ? last : Math.min(gone, last);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`#theme-options-${index}-fi`)?.focus();
+  }
+
   async #showFaults(faults: FieldFaults): Promise<void> {
     this.tried = null;
     this.faults = faults;
     await this.updateComplete;
     focusFirstFault(this);
   }
+}
+
+function editedTimes({ may, state }: RoundDetails): EditedTimes {
+  if (!may.includes('edit')) return 'none';
+  return state === 'draft' ? 'both' : 'closes';
 }
 
 declare global {
