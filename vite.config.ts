@@ -10,6 +10,7 @@ const entries = [
   'web/answer.ts',
   'web/desk.ts',
   'web/print.ts',
+  'web/passkey.ts',
   'web/site.css',
   'web/styles/app.css',
   'web/styles/paper.css',

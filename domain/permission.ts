@@ -26,6 +26,11 @@ export function isOfRegion(role: Role): boolean {
   return role === 'coordinator' || role === 'auditor';
 }
 
+/** Does the role hold only with two factors? They are the roles that reach beyond one municipality. */
+export function needsTwoFactors(role: Role): boolean {
+  return role === 'admin' || isOfRegion(role);
+}
+
 /**
  * Who may do what, where their grant holds: the thing, the action, the roles. The situation narrows
  * it further down. Each route of the service names the right that it asks for.

@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     security definer set search_path = public, pg_temp as $$
     select coalesce(array_agg(region_code), '{}')
     from role_grant
-    where person_id = acting_person() and role = 'auditor'
+    where acts_with_two_factors() and person_id = acting_person() and role = 'auditor'
       and ended_at is null and expires_at > now()
   $$`.execute(db);
   await sql`revoke execute on function acting_audited_regions() from public`.execute(db);

@@ -32,6 +32,8 @@ import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { nextRoundRoutes } from './rounds/next-round.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
+import { passkeyRoutes } from './second-factor/passkey.routes.ts';
+import { secondFactorRoutes } from './second-factor/second-factor.routes.ts';
 import { signInRoutes } from './sign-in/sign-in.routes.ts';
 import { summaryRoutes } from './telephone/summary.routes.ts';
 import { telephoneRoutes } from './telephone/telephone.routes.ts';
@@ -97,6 +99,8 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   });
 
   // Signed-in officials and coordinators
+  await app.register(secondFactorRoutes);
+  await app.register(passkeyRoutes);
   await app.register(surveyPagesRoutes);
   await app.register(paperRoutes);
   await app.register(answeringRoutes);

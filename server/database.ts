@@ -58,14 +58,19 @@ export async function openDatabase(
   }
 }
 
-/** Runs the work in one transaction as this person: row-level security shows what is theirs. */
+/**
+ * Runs the work in one transaction as this person, who has given two factors unless `strength` says
+ * otherwise: row-level security shows what is theirs.
+ */
 export async function asPerson<T>(
   db: Db,
   personId: string | number,
   work: (tx: Tx) => Promise<T>,
+  strength: 'mailbox' | 'two_factor' = 'two_factor',
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('kuntatutka.person', ${String(personId)}, true)`.execute(tx);
+    await sql`select set_config('kuntatutka.person', ${String(personId)}, true),
+      set_config('kuntatutka.strength', ${strength}, true)`.execute(tx);
     return work(tx);
   });
 }

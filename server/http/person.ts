@@ -3,17 +3,27 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
+import { needsTwoFactors } from '#domain/permission.ts';
 import type { Grant, Right } from '#domain/permission.ts';
 import type { Db, Tx } from '../database.ts';
+import { browserName } from './browser-name.ts';
 import { checkAsked, noteSignedIn } from './policy.ts';
 import { Problem } from './problem.ts';
+
+/** What somebody proved on signing in: that a letter was read, or two factors. */
+export type Strength = 'mailbox' | 'two_factor';
 
 export interface Person {
   id: string;
   email: string;
   name: string;
   language: Language;
+  /** The session that the request came with, and what was proved in it. */
+  session: { id: string; strength: Strength };
+  /** The roles that hold in this session, */
   grants: Grant[];
+  /** and are there roles that a second factor would bring? */
+  hasWithheldRoles: boolean;
   /** The rights that have been asked for in this request, and were there. */
   asked: Set<Right>;
 }
@@ -25,7 +35,8 @@ const idleHours = 12;
  * Runs `act` in one transaction in which the database knows who acts, so that row-level security
  * lets through what belongs to this person's municipalities and regions and nothing else. Nothing
  * is stored by a step that has not asked for the right which its route names.
- * Throws `not-signed-in` where there is no living session.
+ * Throws `not-signed-in` where there is no living session, and `second-factor-needed` where a role
+ * that needs a second factor might have let the person through.
  */
 export function asSignedIn<Result>(
   request: FastifyRequest,
@@ -36,14 +47,24 @@ export function asSignedIn<Result>(
   return request.server.db.service.transaction().execute(async (tx) => {
     const person = await beginAs(tx, token);
     noteSignedIn(request);
-    const result = await act(tx, person);
+    const result = await act(tx, person).catch((error: unknown) => {
+      if (!person.hasWithheldRoles || !(error instanceof Problem)) throw error;
+      throw refusals.has(error.code) ? new Problem('second-factor-needed') : error;
+    });
     checkAsked(request, person.asked);
     return result;
   });
 }
 
+const refusals: ReadonlySet<string> = new Set(['forbidden', 'not-found', 'response-not-found']);
+
 /** Starts a session for the person and sets its cookie; one that the browser had before ends. */
-export async function startSession(tx: Tx, reply: FastifyReply, personId: string): Promise<void> {
+export async function startSession(
+  tx: Tx,
+  reply: FastifyReply,
+  personId: string,
+  strength: Strength,
+): Promise<void> {
   await endSessionOf(tx, reply.request);
   const token = randomBytes(32).toString('base64url');
   await tx
@@ -51,6 +72,8 @@ export async function startSession(tx: Tx, reply: FastifyReply, personId: string
     .values({
       person_id: personId,
       token_hash: hashToken(token),
+      strength,
+      browser: browserName(reply.request.headers['user-agent']),
       expires_at: sql`now() + make_interval(hours => ${idleHours})`,
     })
     .execute();
@@ -105,6 +128,7 @@ async function beginAs(tx: Tx, token: string): Promise<Person> {
     .innerJoin('person', 'person.id', 'session.person_id')
     .select((eb) => [
       'session.id as sessionId',
+      'session.strength',
       'person.id',
       'person.email',
       'person.name',
@@ -117,6 +141,13 @@ async function beginAs(tx: Tx, token: string): Promise<Person> {
           sql.lit(true),
         ])
         .as('acting'),
+      eb
+        .fn<string>('set_config', [
+          sql.lit('kuntatutka.strength'),
+          sql.ref('session.strength'),
+          sql.lit(true),
+        ])
+        .as('actingStrength'),
     ])
     .where('session.token_hash', '=', hashToken(token))
     .where('session.ended_at', 'is', null)
@@ -161,12 +192,18 @@ async function withGrants(
     .where('ended_at', 'is', null)
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
     .execute();
+  const strength = found.strength as Strength;
+  const held = (grants as Grant[]).filter(
+    ({ role }) => strength === 'two_factor' || !needsTwoFactors(role),
+  );
   return {
     id: found.id,
     email: found.email,
     name: found.name,
     language: found.language as Language,
-    grants: grants as Grant[],
+    session: { id: found.sessionId, strength },
+    grants: held,
+    hasWithheldRoles: held.length < grants.length,
     asked: new Set(),
   };
 }

@@ -11,6 +11,8 @@ export const problemStatus = {
   'malformed-body': 400,
   'not-signed-in': 401,
   forbidden: 403,
+  'second-factor-needed': 403,
+  'passkey-not-accepted': 403,
   'foreign-origin': 403,
   'call-needed': 403,
   'not-found': 404,

@@ -1,5 +1,4 @@
 /** What officials take along on paper: the blank form, and their answers as a receipt. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageSchema } from '#domain/language.ts';
@@ -9,6 +8,7 @@ import { readResponse } from '../answering/read-response.ts';
 import { asSignedIn } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { findRound, questionnaireAsked } from '../rounds/round.ts';
+import { orSignIn } from '../sign-in/or-sign-in.ts';
 import { blankForm } from './blank-form.ts';
 import { receipt } from './receipt.ts';
 
@@ -30,7 +30,7 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
     '/:language/blank-form/:region/:year',
     { schema: { params: roundParams, hide: true }, config: { policy: 'signed_in' } },
     (request, reply) =>
-      onPaper(request, reply, () =>
+      orSignIn(request, reply, request.params.language, () =>
         asSignedIn(request, async (tx) => {
           const { language, region, year } = request.params;
           const round = await findRound(tx, region, year);
@@ -44,7 +44,7 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
     '/:language/receipt/:region/:year/:municipality',
     { schema: { params: responseParams, hide: true }, config: { policy: 'response.read' } },
     (request, reply) =>
-      onPaper(request, reply, () =>
+      orSignIn(request, reply, request.params.language, () =>
         asSignedIn(request, async (tx, person) => {
           const { language, ...place } = request.params;
           const response = await readResponse(tx, questionnaires, person, place);
@@ -55,23 +55,3 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
       ),
   );
 };
-
-/** Sends the page, or the reader to sign in and back here. */
-async function onPaper(
-  request: FastifyRequest<{ Params: z.infer<typeof roundParams> }>,
-  reply: FastifyReply,
-  page: () => Promise<string>,
-): Promise<FastifyReply> {
-  void reply.header('cache-control', 'no-store');
-  try {
-    return reply.type('text/html; charset=utf-8').send(await page());
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'not-signed-in') throw error;
-    const { pathname } = new URL(request.url, publicBase);
-    const to = new URLSearchParams({ to: pathname });
-    return reply.redirect(`/${request.params.language}/sign-in?${to.toString()}`, 303);
-  }
-}
-
-/** Only the path of a request is of interest here. */
-const publicBase = 'http://localhost';

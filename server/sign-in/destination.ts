@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 
 /** No scheme, no host, no dots, backslashes or escapes can be said in this. */
 const ownPage = new RegExp(
-  `^/(?:${languages.join('|')})(/(?:answer|desk|blank-form|receipt)(?:/[A-Za-z0-9_-]+)*/?)$`,
+  `^/(?:${languages.join('|')})(/(?:answer|desk|blank-form|receipt|second-factor)(?:/[A-Za-z0-9_-]+)*/?)$`,
 );
 const maxLength = 200;
 
@@ -19,4 +19,9 @@ export function signInAddress(language: Language, path: string | null): string {
   const address = `/${language}/sign-in`;
   if (path === null) return address;
   return `${address}?${new URLSearchParams({ to: `/${language}${path}` }).toString()}`;
+}
+
+/** The page of signing in with a password and a code, which leads on in the same way. */
+export function passwordAddress(language: Language, path: string | null): string {
+  return signInAddress(language, path).replace('/sign-in', '/sign-in/password');
 }

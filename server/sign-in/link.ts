@@ -4,20 +4,30 @@ import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import type { Db, Tx } from '../database.ts';
 import { hashToken } from '../http/person.ts';
+import type { Strength } from '../http/person.ts';
 import { requestedLinkIsValid, useRequestedLink } from './request.ts';
 import type { Entry } from './request.ts';
 
 /** A link that the operator prints and hands over by hand. */
 export const printedLinkMinutes = 24 * 60;
 
-/** Makes a printed link's token: 32 random bytes in base64url. It is known to the caller alone. */
-export async function createLink(tx: Tx, personId: string, minutes: number): Promise<string> {
+/**
+ * Makes a printed link's token: 32 random bytes in base64url. It is known to the caller alone. Only
+ * a trial's link stands for two factors.
+ */
+export async function createLink(
+  tx: Tx,
+  personId: string,
+  minutes: number,
+  strength: Strength = 'mailbox',
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await tx
     .insertInto('sign_in_link')
     .values({
       person_id: personId,
       token_hash: hashToken(token),
+      strength,
       expires_at: sql`now() + make_interval(mins => ${minutes})`,
     })
     .execute();
@@ -52,7 +62,11 @@ export async function useLink(tx: Tx, token: string): Promise<Entry | undefined>
     .where('token_hash', '=', hashToken(token))
     .where('used_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
-    .returning('person_id as personId')
+    .returning(['person_id as personId', 'strength'])
     .executeTakeFirst();
-  return printed && { ...printed, wantedPath: null };
+  return printed && {
+    personId: printed.personId,
+    strength: printed.strength as Strength,
+    wantedPath: null,
+  };
 }

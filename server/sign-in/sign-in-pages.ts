@@ -5,7 +5,8 @@ import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { renderPage } from '../pages/layout.ts';
-import { signInAddress } from './destination.ts';
+import { passkeyButton } from '../second-factor/fields.ts';
+import { passwordAddress, signInAddress } from './destination.ts';
 import { canSendLetters } from './letter.ts';
 import { requestMinutes } from './request.ts';
 
@@ -36,6 +37,7 @@ export function askPage(
     title,
     isFaulty: isWrong,
     address,
+    scripts: ['passkey.ts'],
     main: html`<p class="lead">${t('sign-in-lead', { minutes: requestMinutes })}</p>
       <form class="plain-form" method="post" action="/${language}/sign-in" novalidate>
         ${wantedField(language, wanted)}
@@ -52,7 +54,11 @@ export function askPage(
           ${isWrong && html` aria-invalid="true" aria-describedby="email-error" autofocus`}
         />
         <button type="submit">${t('sign-in-send')}</button>
-      </form>`,
+      </form>
+      ${passkeyButton(language, 'give', wanted)}
+      <p>
+        <a class="next" href="${passwordAddress(language, wanted)}">${t('sign-in-by-password')}</a>
+      </p>`,
   });
 }
 
@@ -98,10 +104,14 @@ export interface SignInPage {
   isFaulty?: boolean;
   address: (language: Language) => string;
   main: Html;
+  isSignedIn?: boolean;
+  /** Entries of web/ that the page needs. */
+  scripts?: string[];
 }
 
-export function framed({ config, language, title, isFaulty, address, main }: SignInPage): string {
+export function framed({ config, language, title, isFaulty, address, main, ...rest }: SignInPage) {
   return renderPage({
+    ...rest,
     language,
     publicUrl: config.publicUrl,
     title: isFaulty === true ? words(language).t('sign-in-fault-title', { title }) : title,

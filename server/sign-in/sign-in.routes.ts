@@ -191,9 +191,9 @@ async function enter(
   tx: Tx,
   reply: FastifyReply,
   language: Language,
-  { personId, wantedPath: wanted }: Entry,
+  { personId, strength, wantedPath: wanted }: Entry,
 ): Promise<string> {
-  await startSession(tx, reply, personId);
+  await startSession(tx, reply, personId, strength);
   unmarkBrowser(reply);
   return `/${language}${wanted ?? `/${await landingPlace(tx, personId)}/`}`;
 }

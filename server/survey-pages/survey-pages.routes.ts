@@ -1,12 +1,15 @@
 /** The pages that hold the apps of respondents and coordinators; the apps fetch what they show. */
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { languageSchema } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 import { html } from '../http/html.ts';
-import { cookieName } from '../http/person.ts';
+import { asSignedIn, cookieName } from '../http/person.ts';
+import { Problem } from '../http/problem.ts';
 import { words } from '../http/words.ts';
 import { renderPage } from '../pages/layout.ts';
+import { factorAddress } from '../second-factor/addresses.ts';
 import { signInAddress, wantedPath } from '../sign-in/destination.ts';
 
 const params = z.object({ language: languageSchema, '*': z.string().optional() });
@@ -30,6 +33,10 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
           const [path] = request.url.split('?', 1);
           return reply.redirect(signInAddress(language, wantedPath(path)), 303);
         }
+        if (name === 'desk' && (await hasWithheldRoles(request))) {
+          const [path] = request.url.split('?', 1);
+          return reply.redirect(factorAddress(language, wantedPath(path)), 303);
+        }
         return reply.type('text/html; charset=utf-8').send(appPage(name, language, rest));
       });
     }
@@ -46,6 +53,7 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
       indexed: false,
       isSignedIn: true,
       main: html`<form class="sign-out" method="post" action="/${language}/sign-out">
+          ${name === 'desk' && html`<a href="/${language}/second-factor">${t('factor-own-title')}</a>`}
           <button class="button" type="submit">${t('sign-out')}</button>
         </form>
         ${apps[name]}
@@ -55,3 +63,13 @@ export const surveyPagesRoutes: FastifyPluginAsyncZod = async (app) => {
     });
   }
 };
+
+/** Does the reader have roles that a second factor would bring? Whoever is not signed in has none. */
+function hasWithheldRoles(request: FastifyRequest): Promise<boolean> {
+  return asSignedIn(request, async (_tx, person) => person.hasWithheldRoles).catch(
+    (error: unknown) => {
+      if (error instanceof Problem && error.code === 'not-signed-in') return false;
+      throw error;
+    },
+  );
+}
