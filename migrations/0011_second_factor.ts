@@ -3,17 +3,24 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // What somebody has proved in this session: a letter was read, or two factors were given.
+  // How the session was begun, and what that proved: the same table as domain/sign-in-way.ts. The
+  // strength follows from the way, and the way of a session never changes.
   await sql`alter table session
-    add strength text not null default 'mailbox' check (strength in ('mailbox', 'two_factor')),
+    add way text not null default 'letter' check (way in ('letter', 'printed_link', 'passkey',
+      'password_and_code', 'recovery_code', 'demo_link')),
+    add strength text not null generated always as (case
+      when way in ('passkey', 'password_and_code', 'recovery_code', 'demo_link')
+      then 'two_factor' else 'mailbox' end) stored,
     -- The browser and system of the session in a few words, for the list of one's own sessions.
     add browser text check (length(browser) <= 100)`.execute(db);
-  // Links are the operator's to make; one of a trial's may count for both factors.
-  await sql`alter table sign_in_link
-    add strength text not null default 'mailbox' check (strength in ('mailbox', 'two_factor'))`.execute(
-    db,
-  );
-  await sql`revoke insert on sign_in_link from kuntatutka_service`.execute(db);
+  await sql`revoke update on session from kuntatutka_service`.execute(db);
+  await sql`grant update (last_seen_at, expires_at, ended_at) on session
+    to kuntatutka_service`.execute(db);
+  // Links are the operator's to make; the demo's stand for both factors.
+  await sql`alter table sign_in_link add way text not null default 'printed_link'
+    check (way in ('printed_link', 'demo_link'))`.execute(db);
+  await sql`revoke insert, update on sign_in_link from kuntatutka_service`.execute(db);
+  await sql`grant update (used_at) on sign_in_link to kuntatutka_service`.execute(db);
 
   // Set for one transaction by the server, beside who acts.
   await sql`create function acts_with_two_factors() returns boolean language sql stable as $$
@@ -73,15 +80,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table second_factor_try (
     id bigint generated always as identity primary key,
     person_id bigint not null references person on delete cascade,
+    -- Apart: whoever knows an address alone cannot use up the tries of whoever reads its letters.
+    after_letter boolean not null,
     tried_at timestamptz not null default now()
   )`.execute(db);
   await sql`create index on second_factor_try (person_id, tried_at)`.execute(db);
 
-  // What an authenticator signs: one use, five minutes.
+  // What an authenticator signs: one use, five minutes, by the browser that was given it.
   await sql`create table passkey_challenge (
     challenge text primary key check (length(challenge) between 20 and 200),
     -- Whose passkey is being added; null where somebody signs in.
     person_id bigint references person on delete cascade,
+    browser_hash bytea not null check (octet_length(browser_hash) = 32),
     made_at timestamptz not null default now()
   )`.execute(db);
 
@@ -141,8 +151,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     on authenticator_app to kuntatutka_service`.execute(db);
   await sql`grant insert (person_id, code_hash), update (used_at)
     on recovery_code to kuntatutka_service`.execute(db);
-  await sql`grant insert (person_id) on second_factor_try to kuntatutka_service`.execute(db);
-  await sql`grant insert (challenge, person_id), delete on passkey_challenge
+  await sql`grant insert (person_id, after_letter) on second_factor_try to kuntatutka_service`.execute(
+    db,
+  );
+  await sql`grant insert (challenge, person_id, browser_hash), delete on passkey_challenge
     to kuntatutka_service`.execute(db);
 
   // A code that was used and an app that was replaced stay so; confirming needs the same right as

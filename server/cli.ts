@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./operations/backup.command.ts')).command,
   restore: async () => (await import('./operations/restore.command.ts')).command,
   'user add': async () => (await import('./sign-in/user.command.ts')).command,
+  'user reset-second-factor': async () =>
+    (await import('./second-factor/reset.command.ts')).command,
   'letters list': async () => (await import('./letters/letters.command.ts')).list,
   'letters show': async () => (await import('./letters/letters.command.ts')).show,
   'letters send': async () => (await import('./letters/letters.command.ts')).send,

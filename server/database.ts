@@ -1,6 +1,7 @@
 /** Opens the database: migrated, checked, and one pool of connections for each role that may enter. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import type { Strength } from '#domain/sign-in-way.ts';
 import type { Config } from './config.ts';
 import type { Db, Tx } from './database/handles.ts';
 import { connectOwner } from './database/owner.ts';
@@ -66,7 +67,7 @@ export async function asPerson<T>(
   db: Db,
   personId: string | number,
   work: (tx: Tx) => Promise<T>,
-  strength: 'mailbox' | 'two_factor' = 'two_factor',
+  strength: Strength = 'two_factor',
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('kuntatutka.person', ${String(personId)}, true),

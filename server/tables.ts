@@ -79,6 +79,17 @@ export interface AnswerQueryMessage {
   written_by: Int8;
 }
 
+export interface AuthenticatorApp {
+  confirmed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  id: Generated<Int8>;
+  last_step: Int8 | null;
+  offered_at: Generated<Timestamp>;
+  password_hash: string | null;
+  person_id: Int8;
+  secret: Buffer;
+}
+
 export interface ContactConsent {
   asked_at: Generated<Timestamp>;
   asked_by: Int8 | null;
@@ -160,6 +171,24 @@ export interface MunicipalityYear {
   year: number;
 }
 
+export interface Passkey {
+  added_at: Generated<Timestamp>;
+  counter: Int8;
+  credential_id: string;
+  id: Generated<Int8>;
+  person_id: Int8;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: Timestamp | null;
+}
+
+export interface PasskeyChallenge {
+  browser_hash: Buffer;
+  challenge: string;
+  made_at: Generated<Timestamp>;
+  person_id: Int8 | null;
+}
+
 export interface Person {
   created_at: Generated<Timestamp>;
   email: string;
@@ -173,6 +202,14 @@ export interface Questionnaire {
   id: string;
   stored_at: Generated<Timestamp>;
   version: string;
+}
+
+export interface RecoveryCode {
+  code_hash: Buffer;
+  id: Generated<Int8>;
+  made_at: Generated<Timestamp>;
+  person_id: Int8;
+  used_at: Timestamp | null;
 }
 
 export interface Region {
@@ -345,6 +382,13 @@ export interface Round {
   year: number;
 }
 
+export interface SecondFactorTry {
+  after_letter: boolean;
+  id: Generated<Int8>;
+  person_id: Int8;
+  tried_at: Generated<Timestamp>;
+}
+
 export interface SecondPersonRule {
   asked_at: Generated<Timestamp>;
   asked_by: Int8 | null;
@@ -366,13 +410,16 @@ export interface SectionHandover {
 }
 
 export interface Session {
+  browser: string | null;
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
   expires_at: Timestamp;
   id: Generated<Int8>;
   last_seen_at: Generated<Timestamp>;
   person_id: Int8;
+  strength: Generated<string>;
   token_hash: Buffer;
+  way: Generated<string>;
 }
 
 export interface SignInLink {
@@ -382,6 +429,7 @@ export interface SignInLink {
   person_id: Int8;
   token_hash: Buffer;
   used_at: Timestamp | null;
+  way: Generated<string>;
 }
 
 export interface SignInRequest {
@@ -450,14 +498,18 @@ export interface DB {
   answer_history: AnswerHistory;
   answer_query: AnswerQuery;
   answer_query_message: AnswerQueryMessage;
+  authenticator_app: AuthenticatorApp;
   contact_consent: ContactConsent;
   letter: Letter;
   municipality: Municipality;
   municipality_merger: MunicipalityMerger;
   municipality_population: MunicipalityPopulation;
   municipality_year: MunicipalityYear;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   person: Person;
   questionnaire: Questionnaire;
+  recovery_code: RecoveryCode;
   region: Region;
   region_change: RegionChange;
   release: Release;
@@ -473,6 +525,7 @@ export interface DB {
   response_step: ResponseStep;
   role_grant: RoleGrant;
   round: Round;
+  second_factor_try: SecondFactorTry;
   second_person_rule: SecondPersonRule;
   section_handover: SectionHandover;
   session: Session;

@@ -5,7 +5,10 @@ interface Place {
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
-  if (!('PublicKeyCredential' in window) || !('parseCreationOptionsFromJSON' in PublicKeyCredential)) {
+  if (
+    !('PublicKeyCredential' in window) ||
+    !('parseCreationOptionsFromJSON' in PublicKeyCredential)
+  ) {
     break;
   }
   box.hidden = false;

@@ -91,7 +91,7 @@ function newLink(
   return database.operator.transaction().execute(async (tx) => {
     const personId = await ensurePerson(tx, email);
     await grantRole(tx, personId, place);
-    const token = await createLink(tx, personId, printedLinkMinutes, 'two_factor');
+    const token = await createLink(tx, personId, printedLinkMinutes, 'demo_link');
     return linkAddress(config.publicUrl, 'fi', token);
   });
 }

@@ -5,21 +5,21 @@ import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import { needsTwoFactors } from '#domain/permission.ts';
 import type { Grant, Right } from '#domain/permission.ts';
+import type { SignInWay, Strength } from '#domain/sign-in-way.ts';
 import type { Db, Tx } from '../database.ts';
 import { browserName } from './browser-name.ts';
 import { checkAsked, noteSignedIn } from './policy.ts';
 import { Problem } from './problem.ts';
-
-/** What somebody proved on signing in: that a letter was read, or two factors. */
-export type Strength = 'mailbox' | 'two_factor';
 
 export interface Person {
   id: string;
   email: string;
   name: string;
   language: Language;
-  /** The session that the request came with, and what was proved in it. */
-  session: { id: string; strength: Strength };
+  /** The session that the request came with; null where there is none. */
+  sessionId: string | null;
+  /** What was proved on the way in. */
+  strength: Strength;
   /** The roles that hold in this session, */
   grants: Grant[];
   /** and are there roles that a second factor would bring? */
@@ -63,7 +63,7 @@ export async function startSession(
   tx: Tx,
   reply: FastifyReply,
   personId: string,
-  strength: Strength,
+  way: SignInWay,
 ): Promise<void> {
   await endSessionOf(tx, reply.request);
   const token = randomBytes(32).toString('base64url');
@@ -72,7 +72,7 @@ export async function startSession(
     .values({
       person_id: personId,
       token_hash: hashToken(token),
-      strength,
+      way,
       browser: browserName(reply.request.headers['user-agent']),
       expires_at: sql`now() + make_interval(hours => ${idleHours})`,
     })
@@ -164,7 +164,7 @@ async function beginAs(tx: Tx, token: string): Promise<Person> {
       .where('id', '=', found.sessionId)
       .execute();
   }
-  return withGrants(tx, found);
+  return withGrants(tx, found, { id: found.sessionId, strength: found.strength as Strength });
 }
 
 /**
@@ -178,12 +178,13 @@ export async function personActing(tx: Tx, id: string): Promise<Person> {
     .where('id', '=', id)
     .executeTakeFirst();
   if (found === undefined) throw new Problem('not-found');
-  return withGrants(tx, found);
+  return withGrants(tx, found, { id: null, strength: 'mailbox' });
 }
 
 async function withGrants(
   tx: Tx,
   found: { id: string; email: string; name: string; language: string },
+  session: { id: string | null; strength: Strength },
 ): Promise<Person> {
   const grants = await tx
     .selectFrom('role_grant')
@@ -192,7 +193,7 @@ async function withGrants(
     .where('ended_at', 'is', null)
     .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
     .execute();
-  const strength = found.strength as Strength;
+  const { strength } = session;
   const held = (grants as Grant[]).filter(
     ({ role }) => strength === 'two_factor' || !needsTwoFactors(role),
   );
@@ -201,7 +202,8 @@ async function withGrants(
     email: found.email,
     name: found.name,
     language: found.language as Language,
-    session: { id: found.sessionId, strength },
+    sessionId: session.id,
+    strength,
     grants: held,
     hasWithheldRoles: held.length < grants.length,
     asked: new Set(),

@@ -96,7 +96,11 @@ export function chooseFactorPage({ config, language, wanted }: AskingView): stri
       <section class="text">
         <h2>${t('factor-app-title')}</h2>
         <p>${t('factor-app-explained')}</p>
-        <p><a class="next" href="${factorAddress(language, wanted, '/app')}">${t('factor-app-begin')}</a></p>
+        <p>
+          <a class="next" href="${factorAddress(language, wanted, '/app')}"
+            >${t('factor-app-begin')}</a
+          >
+        </p>
       </section>`,
   });
 }
@@ -167,6 +171,8 @@ export function passwordPage({
         ${codeField({ language })}
         <button type="submit">${t('sign-in-confirm')}</button>
       </form>
-      <p><a class="next" href="${signInAddress(language, wanted)}">${t('factor-by-letter')}</a></p>`,
+      <p>
+        <a class="next" href="${signInAddress(language, wanted)}">${t('factor-by-letter')}</a>
+      </p>`,
   });
 }

@@ -69,7 +69,8 @@ export async function giveAppCode(
   personId: string | null,
   { password, code }: { password: string; code: string },
 ): Promise<boolean> {
-  const app = personId === null ? undefined : await usedApp(tx, personId).forUpdate().executeTakeFirst();
+  const app =
+    personId === null ? undefined : await usedApp(tx, personId).forUpdate().executeTakeFirst();
   // Worked out in any case: how long it takes tells nothing.
   const isRight = await isPasswordOf(password, app?.password_hash ?? null);
   const step = app === undefined ? null : stepOf(app.secret, code);

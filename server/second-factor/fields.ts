@@ -4,6 +4,7 @@ import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { passwordLength } from './password.ts';
+import { triesAllowed } from './tries.ts';
 
 /** What was wrong with what was typed; the field that it concerns is marked. */
 export type Fault = 'password-weak' | 'code-wrong' | 'wrong' | 'recovery-wrong' | 'wait';
@@ -12,7 +13,10 @@ export function faultText(language: Language, fault: Fault | undefined, id: stri
   return (
     fault !== undefined &&
     html`<p class="field-error" id="${id}" role="alert">
-      ${words(language).t(`factor-fault-${fault}`, { least: passwordLength.least })}
+      ${words(language).t(`factor-fault-${fault}`, {
+        least: passwordLength.least,
+        minutes: triesAllowed.minutes,
+      })}
     </p>`
   );
 }
@@ -73,8 +77,13 @@ export function passkeyButton(
   wanted: string | null,
 ): Html {
   const { t } = words(language);
-  return html`<div class="plain-form passkey" data-passkey="${does}" data-language="${language}"
-    ${wanted !== null && html` data-to="/${language}${wanted}"`} hidden>
+  return html`<div
+    class="plain-form passkey"
+    data-passkey="${does}"
+    data-language="${language}"
+    ${wanted !== null && html` data-to="/${language}${wanted}"`}
+    hidden
+  >
     <p class="field-error" role="alert" data-failed="${t(`factor-passkey-${does}-failed`)}"></p>
     <button type="button">${t(`factor-passkey-${does}`)}</button>
   </div>`;

@@ -31,7 +31,8 @@ export function ownPage({ config, language, ...view }: OwnView): string {
     isSignedIn: true,
     scripts: ['passkey.ts'],
     main: html`<p class="lead typed">${view.email}</p>
-      ${view.needsFactor && factors(language, view.standing)} ${sessionList(language, view.sessions)}`,
+      ${view.needsFactor && factors(language, view.standing)}
+      ${sessionList(language, view.sessions)}`,
   });
 }
 
@@ -53,7 +54,11 @@ export function recoveryCodesPage(
       <ol class="codes">
         ${codes.map((code) => html`<li><code>${code}</code></li>`)}
       </ol>
-      <p><button type="button" class="button" data-print hidden>${t('factor-recovery-print')}</button></p>
+      <p>
+        <button type="button" class="button" data-print hidden>
+          ${t('factor-recovery-print')}
+        </button>
+      </p>
       <p><a class="next" href="/${language}/desk/">${t('factor-recovery-kept')}</a></p>`,
   });
 }

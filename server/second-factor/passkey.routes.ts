@@ -6,6 +6,7 @@ import { languageSchema } from '#domain/language.ts';
 import { asSignedIn, startSession } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { wantedPath } from '../sign-in/destination.ts';
+import { passkeyBrowser } from './passkey-browser.ts';
 import { addPasskey, givePasskey, passkeyToAdd, passkeyToGive } from './passkeys.ts';
 import { afterAdding, requireMayAdd } from './second-factor.routes.ts';
 
@@ -34,31 +35,38 @@ export const passkeyRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/api/survey/passkeys/options',
     { schema: { body: noBody, hide: true }, config: ofOneself },
-    (request) =>
+    (request, reply) =>
       asSignedIn(request, async (tx, person) => {
         await requireMayAdd(tx, person);
-        return passkeyToAdd(tx, publicUrl, person);
+        return passkeyToAdd(tx, publicUrl, passkeyBrowser(reply), person);
       }),
   );
 
   app.post(
     '/api/survey/passkeys',
     { schema: { body, response: goTo, hide: true }, config: ofOneself },
-    (request, reply) =>
-      asSignedIn(request, async (tx, person) => {
+    async (request, reply) => {
+      const added = await asSignedIn(request, async (tx, person) => {
         await requireMayAdd(tx, person);
+        const browser = passkeyBrowser(reply);
         const response = request.body.credential as unknown as RegistrationResponseJSON;
-        if (!(await addPasskey(tx, publicUrl, person.id, response))) {
-          throw new Problem('passkey-not-accepted');
-        }
-        return afterAdding(tx, reply, person, request.body);
-      }),
+        // What was asked is used up in any case.
+        return (await addPasskey(tx, publicUrl, { browser, personId: person.id }, response))
+          ? afterAdding(tx, reply, person, { ...request.body, way: 'passkey' })
+          : null;
+      });
+      if (added === null) throw new Problem('passkey-not-accepted');
+      return added;
+    },
   );
 
   app.post(
     '/api/sign-in/passkey/options',
     { schema: { body: noBody, hide: true }, config: open },
-    () => app.db.service.transaction().execute((tx) => passkeyToGive(tx, publicUrl)),
+    (_request, reply) =>
+      app.db.service
+        .transaction()
+        .execute((tx) => passkeyToGive(tx, publicUrl, passkeyBrowser(reply))),
   );
 
   app.post(
@@ -68,9 +76,9 @@ export const passkeyRoutes: FastifyPluginAsyncZod = async (app) => {
       const { credential: given, language, to } = request.body;
       const isIn = await app.db.service.transaction().execute(async (tx) => {
         const response = given as unknown as AuthenticationResponseJSON;
-        const personId = await givePasskey(tx, publicUrl, response);
+        const personId = await givePasskey(tx, publicUrl, passkeyBrowser(reply), response);
         if (personId === null) return false;
-        await startSession(tx, reply, personId, 'two_factor');
+        await startSession(tx, reply, personId, 'passkey');
         return true;
       });
       if (!isIn) throw new Problem('passkey-not-accepted');

@@ -14,6 +14,7 @@ import type {
 } from '@simplewebauthn/server';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database.ts';
+import { hashToken } from '../http/person.ts';
 
 export interface OwnPasskey {
   id: string;
@@ -25,6 +26,7 @@ export interface OwnPasskey {
 export async function passkeyToAdd(
   tx: Tx,
   publicUrl: string,
+  browser: string,
   person: { id: string; email: string; name: string },
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const known = await tx
@@ -42,7 +44,7 @@ export async function passkeyToAdd(
     excludeCredentials: known.map(({ credential_id: id }) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  await keepChallenge(tx, options.challenge, person.id);
+  await keepChallenge(tx, options.challenge, { browser, personId: person.id });
   return options;
 }
 
@@ -50,12 +52,12 @@ export async function passkeyToAdd(
 export async function addPasskey(
   tx: Tx,
   publicUrl: string,
-  personId: string,
+  asker: { browser: string; personId: string },
   response: RegistrationResponseJSON,
 ): Promise<boolean> {
   const verified = await verifyRegistrationResponse({
     response,
-    expectedChallenge: (challenge) => useChallenge(tx, challenge, personId),
+    expectedChallenge: (challenge) => useChallenge(tx, challenge, asker),
     expectedOrigin: publicUrl,
     expectedRPID: hostOf(publicUrl),
     requireUserVerification: true,
@@ -65,7 +67,7 @@ export async function addPasskey(
   const added = await tx
     .insertInto('passkey')
     .values({
-      person_id: personId,
+      person_id: asker.personId,
       credential_id: credential.id,
       public_key: Buffer.from(credential.publicKey),
       counter: String(credential.counter),
@@ -81,12 +83,13 @@ export async function addPasskey(
 export async function passkeyToGive(
   tx: Tx,
   publicUrl: string,
+  browser: string,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const options = await generateAuthenticationOptions({
     rpID: hostOf(publicUrl),
     userVerification: 'required',
   });
-  await keepChallenge(tx, options.challenge, null);
+  await keepChallenge(tx, options.challenge, { browser, personId: null });
   return options;
 }
 
@@ -94,6 +97,7 @@ export async function passkeyToGive(
 export async function givePasskey(
   tx: Tx,
   publicUrl: string,
+  browser: string,
   response: AuthenticationResponseJSON,
 ): Promise<string | null> {
   const passkey = await tx
@@ -105,7 +109,7 @@ export async function givePasskey(
   if (passkey === undefined) return null;
   const verified = await verifyAuthenticationResponse({
     response,
-    expectedChallenge: (challenge) => useChallenge(tx, challenge, null),
+    expectedChallenge: (challenge) => useChallenge(tx, challenge, { browser, personId: null }),
     expectedOrigin: publicUrl,
     expectedRPID: hostOf(publicUrl),
     requireUserVerification: true,
@@ -138,29 +142,43 @@ export async function ownPasskeys(db: Db, personId: string): Promise<OwnPasskey[
 
 /** Removes one of the person's passkeys; the database keeps the last factor. */
 export async function removePasskey(tx: Tx, personId: string, id: string): Promise<void> {
-  await tx
-    .deleteFrom('passkey')
-    .where('person_id', '=', personId)
-    .where('id', '=', id)
-    .execute();
+  await tx.deleteFrom('passkey').where('person_id', '=', personId).where('id', '=', id).execute();
 }
 
 const hostOf = (publicUrl: string): string => new URL(publicUrl).hostname;
 
-async function keepChallenge(tx: Tx, challenge: string, personId: string | null): Promise<void> {
+/** The browser that a challenge is for, and the person whose passkey it adds. */
+interface Asker {
+  browser: string;
+  personId: string | null;
+}
+
+async function keepChallenge(
+  tx: Tx,
+  challenge: string,
+  { browser, personId }: Asker,
+): Promise<void> {
   await tx
     .deleteFrom('passkey_challenge')
     .where('made_at', '<', sql<Date>`now() - interval '1 hour'`)
     .execute();
-  await tx.insertInto('passkey_challenge').values({ challenge, person_id: personId }).execute();
+  await tx
+    .insertInto('passkey_challenge')
+    .values({ challenge, person_id: personId, browser_hash: hashToken(browser) })
+    .execute();
 }
 
-/** Is it a challenge of ours, for this, of the last five minutes? It is used up. */
-async function useChallenge(tx: Tx, challenge: string, personId: string | null): Promise<boolean> {
+/** Is it a challenge of ours, for this browser, of the last five minutes? It is used up. */
+async function useChallenge(
+  tx: Tx,
+  challenge: string,
+  { browser, personId }: Asker,
+): Promise<boolean> {
   const used = await tx
     .deleteFrom('passkey_challenge')
     .where('challenge', '=', challenge)
     .where('person_id', 'is not distinct from', personId)
+    .where('browser_hash', '=', hashToken(browser))
     .where('made_at', '>', sql<Date>`now() - interval '5 minutes'`)
     .returning('challenge')
     .executeTakeFirst();

@@ -27,7 +27,10 @@ export async function makeRecoveryCodes(tx: Tx, personId: string): Promise<strin
 
 /** Uses the code up; false where it is not one of the person's that still works. */
 export async function useRecoveryCode(tx: Tx, personId: string, typed: string): Promise<boolean> {
-  const code = typed.normalize('NFKC').toLowerCase().replaceAll(/[\s\p{Pd}]/gu, '');
+  const code = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '');
   const used = await tx
     .updateTable('recovery_code')
     .set({ used_at: sql`now()` })

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isEmail } from '#domain/answer.ts';
 import { languageSchema } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
+import type { SignInWay } from '#domain/sign-in-way.ts';
 import type { Tx } from '../database.ts';
 import { asSignedIn, startSession } from '../http/person.ts';
 import type { Person } from '../http/person.ts';
@@ -23,11 +24,16 @@ import { makeRecoveryCodes, useRecoveryCode } from './recovery-codes.ts';
 import { endOtherSessions, ownSessions } from './sessions.ts';
 import { hasSecondFactor, standingOf } from './standing.ts';
 import { countWrongTry, hasTriesLeft, oneAtATime } from './tries.ts';
+import type { Trier } from './tries.ts';
 
 const params = z.strictObject({ language: languageSchema });
 const wantedQuery = z.object({ to: z.string().optional().catch(undefined) });
 const secret = z.string().max(400);
-const given = z.strictObject({ password: secret, code: z.string().max(100), to: z.string().optional() });
+const given = z.strictObject({
+  password: secret,
+  code: z.string().max(100),
+  to: z.string().optional(),
+});
 const confirmed = given.extend({ username: z.string().optional() });
 const recovery = z.strictObject({ code: z.string().max(100), to: z.string().optional() });
 const signingIn = given.extend({ email: z.string().max(254) });
@@ -61,24 +67,29 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
               : chooseFactorPage(asked);
           }
           const sessions = await ownSessions(tx, person);
-          const needsFactor = person.session.strength === 'two_factor';
+          const needsFactor = person.strength === 'two_factor';
           return ownPage({ ...asked, standing, sessions, email: person.email, needsFactor });
         }),
       ),
   );
 
-  app.post('/:language/second-factor', { schema: { params, body: given, hide }, config }, (request, reply) =>
-    orSignIn(request, reply, request.params.language, () =>
-      asSignedIn(request, async (tx, person) => {
-        const asked = view(request.params.language, request.body.to);
-        const fault = await tried(tx, person.id, () => giveAppCode(tx, person.id, request.body));
-        if (fault !== null) {
-          return giveFactorPage({ ...asked, fault }, await standingOf(tx, person.id));
-        }
-        await startSession(tx, reply, person.id, 'two_factor');
-        return placeAfter(asked);
-      }),
-    ),
+  app.post(
+    '/:language/second-factor',
+    { schema: { params, body: given, hide }, config },
+    (request, reply) =>
+      orSignIn(request, reply, request.params.language, () =>
+        asSignedIn(request, async (tx, person) => {
+          const asked = view(request.params.language, request.body.to);
+          const fault = await tried(tx, afterLetter(person), () =>
+            giveAppCode(tx, person.id, request.body),
+          );
+          if (fault !== null) {
+            return giveFactorPage({ ...asked, fault }, await standingOf(tx, person.id));
+          }
+          await startSession(tx, reply, person.id, 'password_and_code');
+          return placeAfter(asked);
+        }),
+      ),
   );
 
   app.post(
@@ -88,14 +99,14 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
       orSignIn(request, reply, request.params.language, () =>
         asSignedIn(request, async (tx, person) => {
           const asked = view(request.params.language, request.body.to);
-          const fault = await tried(tx, person.id, () =>
+          const fault = await tried(tx, afterLetter(person), () =>
             useRecoveryCode(tx, person.id, request.body.code),
           );
           if (fault !== null) {
             const told = fault === 'wrong' ? 'recovery-wrong' : fault;
             return giveFactorPage({ ...asked, fault: told }, await standingOf(tx, person.id));
           }
-          await startSession(tx, reply, person.id, 'two_factor');
+          await startSession(tx, reply, person.id, 'recovery_code');
           // Whoever needed a recovery code sets up another factor before anything else.
           return { goTo: factorAddress(asked.language, null) };
         }),
@@ -128,8 +139,9 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
             offerAppPage({ ...asked, fault }, await offerApp(tx, person), person.email);
           if (!isPassword(password, person.email)) return again('password-weak');
           const passwordHash = await hashPassword(password);
-          if (!(await confirmApp(tx, person.id, { code, passwordHash }))) return again('code-wrong');
-          return afterAdding(tx, reply, person, asked);
+          if (!(await confirmApp(tx, person.id, { code, passwordHash })))
+            return again('code-wrong');
+          return afterAdding(tx, reply, person, { ...asked, way: 'password_and_code' });
         }),
       ),
   );
@@ -163,7 +175,10 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post(
     '/:language/second-factor/sessions/end',
-    { schema: { params, body: z.strictObject({ session: id.optional() }).nullish(), hide }, config },
+    {
+      schema: { params, body: z.strictObject({ session: id.optional() }).nullish(), hide },
+      config,
+    },
     (request, reply) =>
       orSignIn(request, reply, request.params.language, () =>
         asSignedIn(request, async (tx, person) => {
@@ -199,8 +214,9 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
             return false;
           }
           const attempt = (): Promise<boolean> => giveAppCode(tx, person.id, { password, code });
-          if ((await tried(tx, person.id, attempt)) !== null) return false;
-          await startSession(tx, reply, person.id, 'two_factor');
+          const trier = { personId: person.id, afterLetter: false };
+          if ((await tried(tx, trier, attempt)) !== null) return false;
+          await startSession(tx, reply, person.id, 'password_and_code');
           return true;
         });
         if (isIn) return placeAfter(asked);
@@ -217,34 +233,32 @@ export async function afterAdding(
   tx: Tx,
   reply: Parameters<typeof startSession>[1],
   person: Person,
-  { language }: { language: Language },
+  { language, way }: { language: Language; way: SignInWay },
 ): Promise<{ goTo: string }> {
-  if (person.session.strength !== 'two_factor') {
-    await startSession(tx, reply, person.id, 'two_factor');
+  if (person.strength !== 'two_factor') {
+    await startSession(tx, reply, person.id, way);
   }
   return { goTo: factorAddress(language, null) };
 }
 
 /** The first factor is set up with a letter alone, a further one with the first. */
 export async function requireMayAdd(tx: Tx, person: Person): Promise<void> {
-  if (person.session.strength === 'two_factor') return;
+  if (person.strength === 'two_factor') return;
   if (!person.hasWithheldRoles) throw new Problem('forbidden');
   if (hasSecondFactor(await standingOf(tx, person.id))) throw new Problem('second-factor-needed');
 }
 
 function requireTwoFactors(person: Person): void {
-  if (person.session.strength !== 'two_factor') throw new Problem('second-factor-needed');
+  if (person.strength !== 'two_factor') throw new Problem('second-factor-needed');
 }
 
+const afterLetter = ({ id: personId }: Person): Trier => ({ personId, afterLetter: true });
+
 /** What a try came to: null where it was right. A wrong one is counted. */
-async function tried(
-  tx: Tx,
-  personId: string,
-  attempt: () => Promise<boolean>,
-): Promise<Fault | null> {
-  await oneAtATime(tx, personId);
-  if (!(await hasTriesLeft(tx, personId))) return 'wait';
+async function tried(tx: Tx, trier: Trier, attempt: () => Promise<boolean>): Promise<Fault | null> {
+  await oneAtATime(tx, trier.personId);
+  if (!(await hasTriesLeft(tx, trier))) return 'wait';
   if (await attempt()) return null;
-  await countWrongTry(tx, personId);
+  await countWrongTry(tx, trier);
   return 'wrong';
 }

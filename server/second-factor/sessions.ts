@@ -28,7 +28,7 @@ export async function ownSessions(db: Db, person: Person): Promise<OwnSession[]>
       browser: row.browser,
       begunAt: row.created_at,
       usedAt: row.last_seen_at,
-      isThis: row.id === person.session.id,
+      isThis: row.id === person.sessionId,
     }))
     .toSorted((one, other) => Number(other.isThis) - Number(one.isThis));
 }
@@ -40,6 +40,6 @@ export async function endOtherSessions(tx: Tx, person: Person, id?: string): Pro
     .set({ ended_at: sql`now()` })
     .where('person_id', '=', person.id)
     .where('ended_at', 'is', null)
-    .where('id', '<>', person.session.id);
+    .where('id', '<>', person.sessionId);
   await (id === undefined ? others : others.where('id', '=', id)).execute();
 }

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
+import type { SignInWay } from '#domain/sign-in-way.ts';
 import type { Db, Tx } from '../database.ts';
 import { hashToken } from '../http/person.ts';
-import type { Strength } from '../http/person.ts';
 import { requestedLinkIsValid, useRequestedLink } from './request.ts';
 import type { Entry } from './request.ts';
 
@@ -13,13 +13,13 @@ export const printedLinkMinutes = 24 * 60;
 
 /**
  * Makes a printed link's token: 32 random bytes in base64url. It is known to the caller alone. Only
- * a trial's link stands for two factors.
+ * the demo's link stands for two factors.
  */
 export async function createLink(
   tx: Tx,
   personId: string,
   minutes: number,
-  strength: Strength = 'mailbox',
+  way: Extract<SignInWay, 'printed_link' | 'demo_link'> = 'printed_link',
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await tx
@@ -27,7 +27,7 @@ export async function createLink(
     .values({
       person_id: personId,
       token_hash: hashToken(token),
-      strength,
+      way,
       expires_at: sql`now() + make_interval(mins => ${minutes})`,
     })
     .execute();
@@ -62,11 +62,13 @@ export async function useLink(tx: Tx, token: string): Promise<Entry | undefined>
     .where('token_hash', '=', hashToken(token))
     .where('used_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
-    .returning(['person_id as personId', 'strength'])
+    .returning(['person_id as personId', 'way'])
     .executeTakeFirst();
-  return printed && {
-    personId: printed.personId,
-    strength: printed.strength as Strength,
-    wantedPath: null,
-  };
+  return (
+    printed && {
+      personId: printed.personId,
+      way: printed.way as SignInWay,
+      wantedPath: null,
+    }
+  );
 }

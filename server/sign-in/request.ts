@@ -2,9 +2,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
+import type { SignInWay } from '#domain/sign-in-way.ts';
 import type { Db, Tx } from '../database.ts';
 import { hashToken } from '../http/person.ts';
-import type { Strength } from '../http/person.ts';
 import { makeCode } from './code.ts';
 import { findPerson } from './user.ts';
 
@@ -33,7 +33,8 @@ export interface LetterSecrets {
 /** Who may sign in, and where that person wanted to go. */
 export interface Entry {
   personId: string;
-  strength: Strength;
+  /** How the person got in. */
+  way: SignInWay;
   wantedPath: string | null;
 }
 
@@ -130,7 +131,12 @@ export async function tryCode(tx: Tx, browserToken: string, code: string): Promi
     .set({ used_at: sql`now()` })
     .where('id', '=', right.id)
     .execute();
-  return { outcome: 'right', personId: right.person_id, strength: 'mailbox', wantedPath: right.wanted_path };
+  return {
+    outcome: 'right',
+    personId: right.person_id,
+    way: 'letter',
+    wantedPath: right.wanted_path,
+  };
 }
 
 /** Is there a living request with this link? Looking changes nothing: mail scanners look too. */
@@ -156,7 +162,7 @@ export async function useRequestedLink(tx: Tx, token: string): Promise<Entry | u
     .returning(['person_id', 'wanted_path'])
     .executeTakeFirst();
   if (used === undefined || used.person_id === null) return undefined;
-  return { personId: used.person_id, strength: 'mailbox', wantedPath: used.wanted_path };
+  return { personId: used.person_id, way: 'letter', wantedPath: used.wanted_path };
 }
 
 const forgettingLock = 7_212_028;

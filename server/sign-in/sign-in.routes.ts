@@ -191,9 +191,9 @@ async function enter(
   tx: Tx,
   reply: FastifyReply,
   language: Language,
-  { personId, strength, wantedPath: wanted }: Entry,
+  { personId, way, wantedPath: wanted }: Entry,
 ): Promise<string> {
-  await startSession(tx, reply, personId, strength);
+  await startSession(tx, reply, personId, way);
   unmarkBrowser(reply);
   return `/${language}${wanted ?? `/${await landingPlace(tx, personId)}/`}`;
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { questionnaireSchema } from '#domain/questionnaire.ts';
-import { isOfRegion } from '#domain/permission.ts';
+import { isOfRegion, needsTwoFactors } from '#domain/permission.ts';
 import type { Role } from '#domain/permission.ts';
 import type { Database, Tx } from '../../server/database.ts';
 import { storeQuestionnaire } from '../../server/questionnaire/store.ts';
@@ -192,13 +192,17 @@ export interface TestPerson {
   ): Promise<{ status: number; body: any; headers: Record<string, unknown> }>;
 }
 
-/** A person with a role, signed in through the same pages as anybody. */
+/**
+ * A person with a role, signed in through the same pages as anybody. Roles that need two factors
+ * have them by the link that the demo uses too, unless a letter's link is asked for.
+ */
 export async function signIn(
   app: FastifyInstance,
   database: Database,
   role: Role,
   place: string | null,
   email = `${role}.${place ?? 'all'}@example.org`,
+  way: 'printed_link' | 'demo_link' = needsTwoFactors(role) ? 'demo_link' : 'printed_link',
 ): Promise<TestPerson> {
   const inRegion = isOfRegion(role);
   const { id, token } = await database.operator.transaction().execute(async (tx) => {
@@ -210,7 +214,7 @@ export async function signIn(
       municipalityCode: inRegion ? null : place,
       lastDay: role === 'auditor' ? await monthFromNow(tx) : null,
     });
-    return { id, token: await createLink(tx, id, 10) };
+    return { id, token: await createLink(tx, id, 10, way) };
   });
   const signedIn = await app.inject({
     method: 'POST',

@@ -150,7 +150,8 @@ async function touched(statement: { execute(tx: Tx): Promise<{ numAffectedRows?:
   await server.database.service
     .transaction()
     .execute(async (tx) => {
-      await sql`select set_config('kuntatutka.person', ${auditor.id}, true)`.execute(tx);
+      await sql`select set_config('kuntatutka.person', ${auditor.id}, true),
+        set_config('kuntatutka.strength', 'two_factor', true)`.execute(tx);
       count = Number((await statement.execute(tx)).numAffectedRows ?? 0);
       throw takenBack;
     })

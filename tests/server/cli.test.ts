@@ -7,6 +7,7 @@ import { startProgram } from '../harness/process.ts';
 const commands = [
   'migrate',
   'user add',
+  'user reset-second-factor',
   'round create',
   'round open',
   'round close',

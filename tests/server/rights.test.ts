@@ -607,7 +607,8 @@ async function asServiceRole(
   await server.database.service
     .transaction()
     .execute(async (tx) => {
-      await sql`select set_config('kuntatutka.person', ${person?.id ?? ''}, true)`.execute(tx);
+      await sql`select set_config('kuntatutka.person', ${person?.id ?? ''}, true),
+        set_config('kuntatutka.strength', 'two_factor', true)`.execute(tx);
       written = await write(tx);
       throw takenBack;
     })
