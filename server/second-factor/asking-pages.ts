@@ -34,13 +34,15 @@ export function giveFactorPage(
     address: (each) => factorAddress(each, wanted),
     scripts: ['passkey.ts'],
     main: html`<p class="lead">${t('factor-give-lead')}</p>
+      ${fault === 'wait' && html`<div class="plain-form">${faultText(language, fault, 'wait')}</div>`}
       ${passkeys.length > 0 && passkeyButton(language, 'give', wanted)}
       ${
         hasApp &&
         html`<section>
           <h2>${t('factor-app-title')}</h2>
           <form class="plain-form" method="post" action="/${language}/second-factor" novalidate>
-            ${wantedField(language, wanted)} ${!isOfCode && faultText(language, fault, 'fault')}
+            ${wantedField(language, wanted)}
+            ${fault === 'wrong' && faultText(language, fault, 'fault')}
             ${passwordField({ language, isWrong: fault === 'wrong' }, 'current-password')}
             ${codeField({ language })}
             <button type="submit">${t('factor-give')}</button>
@@ -48,7 +50,7 @@ export function giveFactorPage(
         </section>`
       }
       ${
-        recoveryCodes > 0 &&
+        (recoveryCodes > 0 || isOfCode) &&
         html`<details class="text" ${isOfCode && html` open`}>
           <summary>${t('factor-recovery-give-title')}</summary>
           <form
@@ -125,7 +127,7 @@ export function offerAppPage(
           <div class="scan" role="img" aria-label="${t('factor-app-scan-label')}">
             ${new Html(drawing)}
           </div>
-          <p>${t('factor-app-key')}<br /><code class="key">${key}</code></p>
+          <p>${t('factor-app-key')}<br /><code class="app-key">${key}</code></p>
         </li>
         <li>${t('factor-app-step-confirm')}</li>
       </ol>

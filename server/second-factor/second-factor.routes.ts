@@ -84,7 +84,7 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
             giveAppCode(tx, person.id, request.body),
           );
           if (fault !== null) {
-            return giveFactorPage({ ...asked, fault }, await standingOf(tx, person.id));
+            return { toMend: giveFactorPage({ ...asked, fault }, await standingOf(tx, person.id)) };
           }
           await startSession(tx, reply, person.id, 'password_and_code');
           return placeAfter(asked);
@@ -104,7 +104,8 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
           );
           if (fault !== null) {
             const told = fault === 'wrong' ? 'recovery-wrong' : fault;
-            return giveFactorPage({ ...asked, fault: told }, await standingOf(tx, person.id));
+            const page = giveFactorPage({ ...asked, fault: told }, await standingOf(tx, person.id));
+            return { toMend: page };
           }
           await startSession(tx, reply, person.id, 'recovery_code');
           // Whoever needed a recovery code sets up another factor before anything else.
@@ -135,8 +136,9 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
           await requireMayAdd(tx, person);
           const { password, code, to } = request.body;
           const asked = view(request.params.language, to);
-          const again = async (fault: Fault): Promise<string> =>
-            offerAppPage({ ...asked, fault }, await offerApp(tx, person), person.email);
+          const again = async (fault: Fault): Promise<{ toMend: string }> => ({
+            toMend: offerAppPage({ ...asked, fault }, await offerApp(tx, person), person.email),
+          });
           if (!isPassword(password, person.email)) return again('password-weak');
           const passwordHash = await hashPassword(password);
           if (!(await confirmApp(tx, person.id, { code, passwordHash })))
@@ -221,7 +223,7 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
         });
         if (isIn) return placeAfter(asked);
         // It does not say either that the tries are used up: only an address that is known has any.
-        return passwordPage({ ...asked, email: typed, fault: 'wrong' });
+        return { toMend: passwordPage({ ...asked, email: typed, fault: 'wrong' }) };
       }),
   );
 };

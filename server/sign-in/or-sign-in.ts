@@ -4,18 +4,22 @@ import type { Language } from '#domain/language.ts';
 import { Problem } from '../http/problem.ts';
 import { signInAddress, wantedPath } from './destination.ts';
 
-/** Sends the page that `act` makes, or the reader where it leads. Nothing of it is kept. */
+/**
+ * Sends the page that `act` makes, or the reader where it leads; a page that asks for something to
+ * be mended goes with 422. Nothing of it is kept.
+ */
 export async function orSignIn(
   request: FastifyRequest,
   reply: FastifyReply,
   language: Language,
-  act: () => Promise<string | { goTo: string }>,
+  act: () => Promise<string | { goTo: string } | { toMend: string }>,
 ): Promise<FastifyReply> {
   void reply.header('cache-control', 'no-store');
   try {
     const page = await act();
-    if (typeof page !== 'string') return reply.redirect(page.goTo, 303);
-    return reply.type('text/html; charset=utf-8').send(page);
+    if (typeof page !== 'string' && 'goTo' in page) return reply.redirect(page.goTo, 303);
+    void reply.type('text/html; charset=utf-8');
+    return typeof page === 'string' ? reply.send(page) : reply.code(422).send(page.toMend);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'not-signed-in') throw error;
     const [path] = request.url.split('?', 1);

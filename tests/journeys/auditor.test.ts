@@ -24,7 +24,9 @@ beforeAll(async () => {
   const { id } = await signIn(app, database, 'auditor', 'keski-suomi');
   browser = await openBrowser();
   auditor = await openTab(browser, origin);
-  const token = await database.operator.transaction().execute((tx) => createLink(tx, id, 10));
+  const token = await database.operator
+    .transaction()
+    .execute((tx) => createLink(tx, id, 10, 'demo_link'));
   await auditor.page.goto(`/fi/sign-in/${token}`);
   await auditor.page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
 });

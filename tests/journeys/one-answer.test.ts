@@ -37,7 +37,7 @@ async function signInBrowser(page: Page, role: 'lead' | 'coordinator'): Promise<
       regionCode: role === 'coordinator' ? '13' : null,
       municipalityCode: role === 'lead' ? muurame : null,
     });
-    return createLink(tx, id, 10);
+    return createLink(tx, id, 10, 'demo_link');
   });
   await page.goto(`/fi/sign-in/${token}`);
   await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();

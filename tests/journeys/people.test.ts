@@ -78,7 +78,7 @@ async function signInAs(page: Page, email: string): Promise<void> {
       .select('id')
       .where('email', '=', email)
       .executeTakeFirstOrThrow();
-    return createLink(tx, id, 10);
+    return createLink(tx, id, 10, 'demo_link');
   });
   await page.goto(`/fi/sign-in/${token}`);
   await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
@@ -319,7 +319,7 @@ test('where no letters are sent, whoever invites is told to pass the invitation 
     const token = await operator.transaction().execute(async (tx) => {
       const id = await ensurePerson(tx, anna);
       await grantRole(tx, id, { role: 'lead', regionCode: null, municipalityCode: '500' });
-      return createLink(tx, id, 10);
+      return createLink(tx, id, 10, 'demo_link');
     });
     const { page } = await openTab(browser, await silent.listen());
     await page.goto(`/fi/sign-in/${token}`);

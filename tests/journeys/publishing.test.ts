@@ -37,7 +37,7 @@ async function signedIn(email: string): Promise<Tab> {
   const token = await server.database.operator.transaction().execute(async (tx) => {
     const id = await ensurePerson(tx, email);
     await grantRole(tx, id, { role: 'coordinator', regionCode: '13', municipalityCode: null });
-    return createLink(tx, id, 10);
+    return createLink(tx, id, 10, 'demo_link');
   });
   const tab = await openTab(browser, origin);
   await tab.page.goto(`/fi/sign-in/${token}`);

@@ -58,7 +58,7 @@ afterAll(async () => {
 async function enter(page: Page, person: TestPerson): Promise<void> {
   const token = await server.database.operator
     .transaction()
-    .execute((tx) => createLink(tx, person.id, 10));
+    .execute((tx) => createLink(tx, person.id, 10, 'demo_link'));
   await page.goto(`/fi/sign-in/${token}`);
   await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
   await page.waitForURL(/\/fi\/(answer|desk)\//);

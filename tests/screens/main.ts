@@ -65,7 +65,7 @@ async function takePicture(
   if (person !== null) {
     const token = await database.operator
       .transaction()
-      .execute((tx) => createLink(tx, person.id, 10));
+      .execute((tx) => createLink(tx, person.id, 10, 'demo_link'));
     await page.goto(`/fi/sign-in/${token}`);
     await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
     await page.waitForURL((url) => !url.pathname.includes('sign-in'));

@@ -237,6 +237,37 @@ async function contents(
 }
 
 /** At least one row in every table, with the values that are hard to carry. */
+/** One row in each table of the second factor. */
+async function addFactors(tx: Tx, personId: string): Promise<void> {
+  const whose = { person_id: personId };
+  await tx
+    .insertInto('passkey')
+    .values({
+      ...whose,
+      credential_id: 'a-passkey',
+      public_key: Buffer.alloc(77, 0),
+      counter: '4294967295',
+      transports: ['internal', 'hybrid'],
+    })
+    .execute();
+  await tx
+    .insertInto('authenticator_app')
+    .values({ ...whose, secret: Buffer.alloc(20, 0x0d) })
+    .execute();
+  await tx
+    .insertInto('recovery_code')
+    .values({ ...whose, code_hash: Buffer.alloc(32, 0x5c) })
+    .execute();
+  await tx
+    .insertInto('second_factor_try')
+    .values({ ...whose, after_letter: true })
+    .execute();
+  await tx
+    .insertInto('passkey_challenge')
+    .values({ ...whose, challenge: 'a'.repeat(43), browser_hash: Buffer.alloc(32, 0x22) })
+    .execute();
+}
+
 async function fill(database: TestDatabase): Promise<void> {
   const { roundId } = await makeRound(database, { region: 'keski-suomi', year: 2025 });
   await database.operator.transaction().execute(async (tx) => {
@@ -260,6 +291,7 @@ async function fill(database: TestDatabase): Promise<void> {
       .insertInto('sign_in_link')
       .values({ ...token, token_hash: Buffer.alloc(32, 1) })
       .execute();
+    await addFactors(tx, personId);
     await tx
       .insertInto('sign_in_request')
       .values({

@@ -24,6 +24,11 @@ const peopleTables = [
   'role_grant',
   'sign_in_link',
   'sign_in_request',
+  'passkey',
+  'passkey_challenge',
+  'authenticator_app',
+  'recovery_code',
+  'second_factor_try',
   'session',
 ] as const;
 const releaseTables = [
