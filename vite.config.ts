@@ -14,6 +14,7 @@ const entries = [
   'web/site.css',
   'web/styles/app.css',
   'web/styles/paper.css',
+  'web/styles/second-factor.css',
 ];
 
 /** What every script needs that writes words or draws elements. */

@@ -32,7 +32,7 @@ export function giveFactorPage(
     title: t('factor-give-title'),
     isFaulty: fault !== undefined,
     address: (each) => factorAddress(each, wanted),
-    scripts: ['passkey.ts'],
+    scripts: ['styles/second-factor.css', 'passkey.ts'],
     main: html`<p class="lead">${t('factor-give-lead')}</p>
       ${fault === 'wait' && html`<div class="plain-form">${faultText(language, fault, 'wait')}</div>`}
       ${passkeys.length > 0 && passkeyButton(language, 'give', wanted)}
@@ -88,7 +88,7 @@ export function chooseFactorPage({ config, language, wanted }: AskingView): stri
     language,
     title: t('factor-choose-title'),
     address: (each) => factorAddress(each, wanted),
-    scripts: ['passkey.ts'],
+    scripts: ['styles/second-factor.css', 'passkey.ts'],
     main: html`<p class="lead">${t('factor-choose-lead')}</p>
       <section class="text">
         <h2>${t('factor-passkey-title')}</h2>
@@ -120,6 +120,7 @@ export function offerAppPage(
     title: t('factor-app-begin'),
     isFaulty: fault !== undefined,
     address: (each) => factorAddress(each, wanted, '/app'),
+    scripts: ['styles/second-factor.css'],
     main: html`<ol class="steps text">
         <li>${t('factor-app-step-install')}</li>
         <li>

@@ -29,7 +29,7 @@ export function ownPage({ config, language, ...view }: OwnView): string {
     title: t('factor-own-title'),
     address: (each) => factorAddress(each, null),
     isSignedIn: true,
-    scripts: ['passkey.ts'],
+    scripts: ['styles/second-factor.css', 'passkey.ts'],
     main: html`<p class="lead typed">${view.email}</p>
       ${view.needsFactor && factors(language, view.standing)}
       ${sessionList(language, view.sessions)}`,
@@ -49,15 +49,13 @@ export function recoveryCodesPage(
     title: t('factor-recovery-title'),
     address: (each) => factorAddress(each, null),
     isSignedIn: true,
-    scripts: ['print.ts'],
+    scripts: ['styles/second-factor.css', 'print.ts'],
     main: html`<p class="lead">${t('factor-recovery-lead')}</p>
       <ol class="codes">
         ${codes.map((code) => html`<li><code>${code}</code></li>`)}
       </ol>
       <p>
-        <button type="button" class="button" data-print hidden>
-          ${t('factor-recovery-print')}
-        </button>
+        <button type="button" class="quiet" data-print hidden>${t('factor-recovery-print')}</button>
       </p>
       <p><a class="next" href="/${language}/desk/">${t('factor-recovery-kept')}</a></p>`,
   });
@@ -87,7 +85,7 @@ function factors(language: Language, { passkeys, hasApp, recoveryCodes }: Standi
                         method="post"
                         action="/${language}/second-factor/passkeys/${id}/remove"
                       >
-                        <button class="button" type="submit">${t('factor-passkey-remove')}</button>
+                        <button class="quiet" type="submit">${t('factor-passkey-remove')}</button>
                       </form>`
                     }
                   </li>`,
@@ -111,7 +109,7 @@ function factors(language: Language, { passkeys, hasApp, recoveryCodes }: Standi
         ${t('factor-recovery-left', { codes: recoveryCodes })}
       </p>
       <form method="post" action="/${language}/second-factor/recovery-codes">
-        <button class="button" type="submit">
+        <button class="quiet" type="submit">
           ${t(recoveryCodes === 0 ? 'factor-recovery-make' : 'factor-recovery-remake')}
         </button>
       </form>
@@ -139,7 +137,7 @@ function sessionList(language: Language, sessions: OwnSession[]): Html {
               !isThis &&
               html`<form method="post" action="${end}">
                 <input type="hidden" name="session" value="${id}" />
-                <button class="button" type="submit">${t('factor-session-end')}</button>
+                <button class="quiet" type="submit">${t('factor-session-end')}</button>
               </form>`
             }
           </li>`,
@@ -148,7 +146,7 @@ function sessionList(language: Language, sessions: OwnSession[]): Html {
     ${
       sessions.length > 1 &&
       html`<form method="post" action="${end}">
-        <button class="button" type="submit">${t('factor-sessions-end')}</button>
+        <button class="quiet" type="submit">${t('factor-sessions-end')}</button>
       </form>`
     }
   </section>`;

@@ -26,10 +26,12 @@ export function askPage(
 ): string {
   const { t } = words(language);
   const title = t('sign-in-title');
+  const scripts = ['passkey.ts'];
   const address = (each: Language) => signInAddress(each, wanted);
   if (!canSendLetters(config)) {
-    const main = html`<p class="lead">${t('sign-in-no-mail')}</p>`;
-    return framed({ config, language, title, address, main });
+    const main = html`<p class="lead">${t('sign-in-no-mail')}</p>
+      ${otherWays(language, wanted)}`;
+    return framed({ config, language, title, address, main, scripts });
   }
   return framed({
     config,
@@ -37,7 +39,7 @@ export function askPage(
     title,
     isFaulty: isWrong,
     address,
-    scripts: ['passkey.ts'],
+    scripts,
     main: html`<p class="lead">${t('sign-in-lead', { minutes: requestMinutes })}</p>
       <form class="plain-form" method="post" action="/${language}/sign-in" novalidate>
         ${wantedField(language, wanted)}
@@ -55,11 +57,21 @@ export function askPage(
         />
         <button type="submit">${t('sign-in-send')}</button>
       </form>
-      ${passkeyButton(language, 'give', wanted)}
-      <p>
-        <a class="next" href="${passwordAddress(language, wanted)}">${t('sign-in-by-password')}</a>
-      </p>`,
+      ${otherWays(language, wanted)}`,
   });
+}
+
+/** Whoever has set up a passkey or a password needs no letter. */
+function otherWays(language: Language, wanted: string | null): Html {
+  const { t } = words(language);
+  return html`<section class="text">
+    <h2>${t('sign-in-other-title')}</h2>
+    <p>${t('sign-in-other')}</p>
+    ${passkeyButton(language, 'give', wanted)}
+    <p>
+      <a class="next" href="${passwordAddress(language, wanted)}">${t('sign-in-by-password')}</a>
+    </p>
+  </section>`;
 }
 
 /** The page behind a link: its button signs in. */

@@ -1,5 +1,7 @@
 ### Two-step verification and one's own sign-ins.
 
+sign-in-other-title = Sign in without a message
+sign-in-other = These work if you are a coordinator or another user of a whole region and have set them up.
 sign-in-by-password = Sign in with a password and an app code
 factor-give-title = Confirm your sign-in
 factor-give-lead = Your role needs two-step verification. The first step is done: you have opened the message in your mailbox.

@@ -1,5 +1,7 @@
 ### Kaksivaiheinen tunnistautuminen ja omat kirjautumiset.
 
+sign-in-other-title = Kirjaudu ilman viestiä
+sign-in-other = Nämä tavat toimivat, jos olet koordinaattori tai muu alueen käyttäjä ja olet ottanut ne käyttöön.
 sign-in-by-password = Kirjaudu salasanalla ja sovelluksen koodilla
 factor-give-title = Vahvista kirjautuminen
 factor-give-lead = Roolisi vaatii kaksivaiheisen tunnistautumisen. Ensimmäinen vaihe on tehty: olet avannut sähköpostiisi tulleen viestin.

@@ -1,5 +1,7 @@
 ### Tvåstegsverifiering och egna inloggningar.
 
+sign-in-other-title = Logga in utan meddelande
+sign-in-other = De här sätten fungerar om du är koordinator eller på annat sätt arbetar med hela landskapet och har tagit dem i bruk.
 sign-in-by-password = Logga in med lösenord och appens kod
 factor-give-title = Bekräfta inloggningen
 factor-give-lead = Din roll kräver tvåstegsverifiering. Det första steget är klart: du har öppnat meddelandet i din e-post.
