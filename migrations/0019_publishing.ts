@@ -196,7 +196,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (asked_by = (select acting_person()) and ${inOwnRegion})`.execute(db);
   // Whoever could lift the rule alone would be bound by nothing.
   await sql`create policy lifted_by_admin on second_person_rule for delete to kuntatutka_service
-    using (exists (select from role_grant
+    using ((select acts_with_two_factors()) and exists (select from role_grant
       where person_id = (select acting_person()) and role = 'admin' and ended_at is null
         and (expires_at is null or expires_at > now())))`.execute(db);
 

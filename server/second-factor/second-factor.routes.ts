@@ -49,9 +49,6 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
     language,
     wanted: wantedPath(to),
   });
-  const placeAfter = ({ language, wanted }: AskingView): { goTo: string } => ({
-    goTo: wanted === null ? `/${language}/desk/` : `/${language}${wanted}`,
-  });
 
   app.get(
     '/:language/second-factor',
@@ -229,6 +226,10 @@ export const secondFactorRoutes: FastifyPluginAsyncZod = async (app) => {
 };
 
 const signInLimit = { max: 30, timeWindow: '10 minutes' };
+
+function placeAfter({ language, wanted }: AskingView): { goTo: string } {
+  return { goTo: wanted === null ? `/${language}/desk/` : `/${language}${wanted}` };
+}
 
 /** After the first factor the session has both, and the way leads past the recovery codes. */
 export async function afterAdding(

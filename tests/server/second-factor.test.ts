@@ -264,7 +264,7 @@ describe('a password and a code', () => {
     const key = keyOn(page.body);
     for (const [wrong, says] of [
       [{ password: 'eleven char', code: codeOf(key) }, 'Salasana ei kelpaa'],
-      [{ password: `${email}`.padEnd(12).toUpperCase(), code: codeOf(key) }, 'Salasana ei kelpaa'],
+      [{ password: email.padEnd(12).toUpperCase(), code: codeOf(key) }, 'Salasana ei kelpaa'],
       [{ password, code: '12345' }, 'Koodi on väärä'],
       [{ password, code: codeOf(key, 40) }, 'Koodi on väärä'],
     ] as const) {
