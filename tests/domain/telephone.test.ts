@@ -5,12 +5,11 @@ import { responseStates } from '#domain/round.ts';
 import {
   callBackFault,
   callOutcomes,
-  callRequestSchema,
   inCallingOrder,
   longestCallBackDays,
-  openCallSchema,
-} from '#domain/telephone.ts';
-import type { CallTurn } from '#domain/telephone.ts';
+} from '#domain/calling.ts';
+import type { CallTurn } from '#domain/calling.ts';
+import { callRequestSchema, openCallSchema } from '#domain/telephone.ts';
 
 const turn = (name: string, changes: Partial<CallTurn> = {}): CallTurn => ({
   name,

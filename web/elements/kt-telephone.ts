@@ -2,7 +2,8 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { MunicipalityPeople, ResponseChanges, SurveyResponse } from '#domain/survey.ts';
-import type { CallLog, CallOutcome, CallRequest, FinishCall } from '#domain/telephone.ts';
+import type { CallOutcome } from '#domain/calling.ts';
+import type { CallLog, CallRequest, FinishCall } from '#domain/telephone.ts';
 import { boardAddress, deskResponseAddress } from '../addresses.ts';
 import { getResponse } from '../api.ts';
 import type { ResponsePlace } from '../api.ts';

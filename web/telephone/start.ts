@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MunicipalityPeople, SurveyResponse } from '#domain/survey.ts';
-import { callOutcomes } from '#domain/telephone.ts';
-import type { CallLog, CallOutcome, CallRequest } from '#domain/telephone.ts';
+import { callOutcomes } from '#domain/calling.ts';
+import type { CallOutcome } from '#domain/calling.ts';
+import type { CallLog, CallRequest } from '#domain/telephone.ts';
 import { ApiProblem } from '../api.ts';
 import { instantOf } from '../desk/reopening-moment.ts';
 import { formatMoment } from '../local-format.ts';
