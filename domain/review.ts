@@ -1,5 +1,4 @@
 /** The review: what a coordinator should look at in a response before approving it. */
-import { z } from 'zod';
 import { isComparable } from './comparison.ts';
 import { answerChanges } from './answer-change.ts';
 import type { Contact } from './answer.ts';
@@ -7,15 +6,11 @@ import { valuesOf, whatBlocksSubmitting } from './response-check.ts';
 import { personalDataIn } from './personal-data.ts';
 import type { PersonalDataFinding } from './personal-data.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
-import { regionReferenceSchema } from './published.ts';
 import type { AnswerQuery } from './review-record.ts';
-import { responseStates } from './round.ts';
 import { softWarnings } from './soft-check.ts';
 import type { SoftWarning } from './soft-check.ts';
 import type { CheckContext, EarlierAnswer, SavedAnswer } from './survey.ts';
-import { responseHeadSchema } from './survey.ts';
 import { visibleQuestions } from './visibility.ts';
-import { writtenTextSchema } from './written-text.ts';
 
 /** What kind of finding, the gravest first: that is the order on every page. */
 export const findingKinds = [
@@ -140,62 +135,3 @@ function personalDataOf(
 function isContact(value: SavedAnswer['value']): value is Contact {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** GET /api/survey/rounds/:region/:year/review: the responses to look at, the longest waiting first. */
-export const reviewQueueSchema = z.strictObject({
-  region: regionReferenceSchema,
-  year: z.int(),
-  example: z.boolean(),
-  responses: z.array(
-    responseHeadSchema.extend({
-      state: z.enum(responseStates),
-      /** Open findings by kind; a kind without any is left out. */
-      findings: z.partialRecord(z.enum(findingKinds), z.int()),
-      /** Answers that differ from last time. */
-      changed: z.int(),
-      queries: z.strictObject({ asked: z.int(), answered: z.int(), settled: z.int() }),
-    }),
-  ),
-});
-
-/** POST .../queries asks about one answer; answered with the response. */
-export const askRequestSchema = z.strictObject({
-  question: z.string().regex(/^[a-z][a-z0-9_]{0,59}$/),
-  text: writtenTextSchema(2000),
-});
-
-/** POST .../queries/:query/messages: the municipality answers, or the region asks again. */
-export const messageRequestSchema = z.strictObject({ text: writtenTextSchema(2000) });
-
-/** POST .../queries/:query/settle: of the answer as it was shown. */
-export const settleRequestSchema = z.strictObject({ version: z.int().min(0) });
-
-/** POST /api/survey/rounds/:region/:year/approve: each as it was shown. */
-export const approveManySchema = z.strictObject({
-  responses: z
-    .array(
-      z.strictObject({
-        municipality: z.string().regex(/^\d{3}$/),
-        savedAt: z.iso.datetime().nullable(),
-      }),
-    )
-    .min(1)
-    .max(400),
-});
-
-/** What became of each, in the order asked for; the failure of one leaves the others approved. */
-export const approvedManySchema = z.strictObject({
-  results: z.array(
-    z.strictObject({
-      municipality: z.string(),
-      isApproved: z.boolean(),
-      /** Code and sentence of the problem; null for an approved one. */
-      problem: z.strictObject({ code: z.string(), detail: z.string() }).nullable(),
-    }),
-  ),
-});
-
-export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
-export type QueuedResponse = ReviewQueue['responses'][number];
-export type ApprovedMany = z.infer<typeof approvedManySchema>;
-export type AskRequest = z.input<typeof askRequestSchema>;

@@ -10,6 +10,7 @@ export type View =
   /** The round of the year after, before it is made; the details of a round. */
   | { name: 'next'; place: RoundPlace }
   | { name: 'details'; place: RoundPlace }
+  | { name: 'queue'; place: RoundPlace }
   | { name: 'response'; place: ResponsePlace }
   | { name: 'section'; place: ResponsePlace; dimension: string }
   | { name: 'people'; place: ResponsePlace };
@@ -22,6 +23,8 @@ const publishingPage = 'publish';
 /** Neither has one of these. */
 const nextRoundPage = 'next';
 const detailsPage = 'details';
+/** Where the queue of responses to review stands. */
+const queuePage = 'review';
 
 export function viewOf(pathname: string): View {
   const [, , , region, year, municipality, dimension] = pathname
@@ -30,6 +33,7 @@ export function viewOf(pathname: string): View {
   if (!region || !year) return { name: 'list' };
   const round = { region, year: Number(year) };
   if (!municipality) return { name: 'round', place: round };
+  if (municipality === queuePage) return { name: 'queue', place: round };
   if (municipality === publishingPage) return { name: 'publishing', place: round };
   if (municipality === nextRoundPage) return { name: 'next', place: round };
   if (municipality === detailsPage) return { name: 'details', place: round };
@@ -41,8 +45,15 @@ export function viewOf(pathname: string): View {
 /** Is the view none that the answering app has, so that it shows its list instead? */
 export function isOfDesk(
   view: View,
-): view is Extract<View, { name: 'list' | 'round' | 'publishing' | 'next' | 'details' }> {
-  const names: readonly View['name'][] = ['list', 'round', 'publishing', 'next', 'details'];
+): view is Extract<View, { name: 'list' | 'round' | 'publishing' | 'queue' | 'next' | 'details' }> {
+  const names: readonly View['name'][] = [
+    'list',
+    'round',
+    'publishing',
+    'queue',
+    'next',
+    'details',
+  ];
   return names.includes(view.name);
 }
 
@@ -94,6 +105,10 @@ export function roundDetailsAddress(place: RoundPlace): string {
 
 export function publishingAddress(place: RoundPlace): string {
   return `${boardAddress(place)}/${publishingPage}`;
+}
+
+export function reviewQueueAddress(place: RoundPlace): string {
+  return `${boardAddress(place)}/${queuePage}`;
 }
 
 export function deskResponseAddress(place: ResponsePlace): string {

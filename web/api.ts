@@ -123,7 +123,7 @@ export function approveResponse(
 /** Here too `savedAt` tells which answers the note is about. */
 export function returnResponse(
   place: ResponsePlace,
-  note: string,
+  note: string | null,
   savedAt: string | null,
 ): Promise<SurveyResponse> {
   return ask('POST', `${responseAddress(place)}/return`, { body: { note, savedAt } });
@@ -158,7 +158,7 @@ export function roundAddress({ region, year }: RoundPlace): string {
   return `/rounds/${encodeURIComponent(region)}/${year}`;
 }
 
-function responseAddress({ region, year, municipality }: ResponsePlace): string {
+export function responseAddress({ region, year, municipality }: ResponsePlace): string {
   return `/responses/${encodeURIComponent(region)}/${year}/${encodeURIComponent(municipality)}`;
 }
 

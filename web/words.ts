@@ -13,10 +13,12 @@ export type Catalogue =
   | 'telephone'
   | 'chart'
   | 'publishing'
-  | 'next-round';
+  | 'next-round'
+  | 'query'
+  | 'finding';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,people,telephone,chart,publishing,next-round}.ftl',
+  '../domain/words/*/{form,check,review,desk,people,telephone,chart,publishing,next-round,query,finding}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -1,6 +1,6 @@
 /** The queue of a round: every response that has been handed over, with what there is to look at. */
 import { changedCount, findingKinds, reviewFindings } from '#domain/review.ts';
-import type { QueuedResponse, ReviewQueue } from '#domain/review.ts';
+import type { QueuedResponse, ReviewQueue } from '#domain/review-queue.ts';
 import type { AskedQuestionnaires } from '../answering/asked-questionnaires.ts';
 import { checkContext } from '../answering/check-context.ts';
 import { earlierAnswers, earlierRounds } from '../answering/earlier.ts';

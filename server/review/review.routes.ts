@@ -8,8 +8,8 @@ import {
   messageRequestSchema,
   reviewQueueSchema,
   settleRequestSchema,
-} from '#domain/review.ts';
-import type { ApprovedMany } from '#domain/review.ts';
+} from '#domain/review-queue.ts';
+import type { ApprovedMany } from '#domain/review-queue.ts';
 import { responseSchema } from '#domain/survey.ts';
 import { askedQuestionnaires } from '../answering/asked-questionnaires.ts';
 import { readResponse } from '../answering/read-response.ts';

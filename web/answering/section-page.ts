@@ -13,6 +13,7 @@ import { pageLanguage, t } from '../words.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
 import { fillableQuestions } from './earlier-answer.ts';
 import type { EarlierView } from './earlier-answer.ts';
+import { ownQueries } from './own-queries.ts';
 import type { Section } from './sections.ts';
 import type { WarningView } from './soft-warnings.ts';
 
@@ -124,16 +125,17 @@ function wholePage(page: SectionPage): TemplateResult {
 function asked(question: Question, page: SectionPage): TemplateResult {
   const saver = page.keeper.saverOf(question.key);
   return html`<kt-question
-    .question=${question}
-    .draft=${saver.draft}
-    .fault=${saver.shownFault}
-    .conflict=${saver.conflict}
-    .refusal=${saver.refusal}
-    .isWaiting=${saver.isWaiting}
-    .earlier=${page.earlier.get(question.key) ?? null}
-    .warnings=${page.warnings.get(question.key) ?? noWarnings}
-    .consent=${page.consents.get(question.key) ?? null}
-  ></kt-question>`;
+      .question=${question}
+      .draft=${saver.draft}
+      .fault=${saver.shownFault}
+      .conflict=${saver.conflict}
+      .refusal=${saver.refusal}
+      .isWaiting=${saver.isWaiting}
+      .earlier=${page.earlier.get(question.key) ?? null}
+      .warnings=${page.warnings.get(question.key) ?? noWarnings}
+      .consent=${page.consents.get(question.key) ?? null}
+    ></kt-question
+    >${ownQueries(page.place, page.response, question.key)}`;
 }
 
 /** Answers in words, as they stand on the page now. */

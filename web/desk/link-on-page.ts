@@ -10,6 +10,8 @@ export function linkOnPage(id: string, words: string): TemplateResult {
       const target = document.getElementById(id);
       if (target === null) return;
       event.preventDefault();
+      // What is folded opens for whoever goes there.
+      target.closest('details')?.setAttribute('open', '');
       moveTo(target);
     }}
     >${words}</a

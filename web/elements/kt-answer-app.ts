@@ -75,6 +75,8 @@ export class KtAnswerApp extends LitElement {
           .dimension=${view.name === 'section' ? view.dimension : null}
           .isBusy=${this.#isBusy}
           .error=${this.#error}
+          @kt-reviewed=${(event: CustomEvent<SurveyResponse>) =>
+            this.#response.take({ ...response, review: event.detail.review })}
           @kt-submit=${() => this.#step('submit')}
           @kt-take-back=${() => this.#step('take-back')}
         ></kt-answer-form>`,

@@ -18,6 +18,7 @@ import { formHead, municipalityName } from '../answering/form-head.ts';
 import { HeadHeight } from '../answering/head-height.ts';
 import { PointerRest } from '../answering/pointer-rest.ts';
 import type * as ReviewPage from '../answering/review-page.ts';
+import { ownQueries } from '../answering/own-queries.ts';
 import { savingNotices } from '../answering/save-status.ts';
 import { sectionNav } from '../answering/section-nav.ts';
 import { sectionQuestions, sectionTurns } from '../answering/section-page.ts';
@@ -120,6 +121,7 @@ export class KtAnswerForm extends LitElement {
     }
     if (changed.has('response')) {
       if (this.response.telephone.calls.length > 0) void import('./kt-told.ts');
+      if (this.response.review.queries.length > 0) void import('./kt-own-queries.ts');
       this.#earlier = earlierViews(this.response);
       this.#consents = new Map(this.response.consents.map((each) => [each.question, each]));
       this.#checksAreOld = true;
@@ -160,7 +162,7 @@ export class KtAnswerForm extends LitElement {
         })}
         <div>
           ${this.#heading(isReview ? t('form-overview') : (section?.dimension.label[pageLanguage] ?? null))}
-          ${savingNotices(keeper)}
+          ${savingNotices(keeper)} ${section === null ? ownQueries(place, response, null) : nothing}
           ${this.summary === null ? nothing : errorSummary(place, this.summary)}
           ${this.summary === null ? failedAction(this.error) : nothing}
           ${

@@ -2,7 +2,9 @@
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Publishing } from '#domain/publishing.ts';
+import { needsReview } from '#domain/review.ts';
 import type { Me, ReopenRequest, RoundBoard, SurveyResponse } from '#domain/survey.ts';
+import { deskResponseAddress } from '../addresses.ts';
 import {
   ApiProblem,
   approveResponse,
@@ -71,6 +73,12 @@ export class KtDeskApp extends LitElement {
     if (view.name === 'next' || view.name === 'details') {
       return whenHere(this.#planning.state, () => this.#drawPlanning(view), tryAgain);
     }
+    if (view.name === 'queue') {
+      return html`<kt-review-queue
+        .place=${view.place}
+        @kt-drawn=${() => this.requestUpdate()}
+      ></kt-review-queue>`;
+    }
     if (view.name === 'publishing') {
       return whenHere(
         this.#publishing.state,
@@ -125,12 +133,13 @@ export class KtDeskApp extends LitElement {
       .isBusy=${this.#isBusy}
       .error=${this.#error}
       .done=${this.#done}
+      @kt-reviewed=${(event: CustomEvent<SurveyResponse>) => this.#response.take(event.detail)}
       @kt-approve=${() =>
         this.#act(async () => {
           this.#response.take(await approveResponse(place, response.savedAt));
           return t('desk-done-approve');
         })}
-      @kt-return=${(event: CustomEvent<string>) =>
+      @kt-return=${(event: CustomEvent<string | null>) =>
         this.#act(async () => {
           this.#response.take(await returnResponse(place, event.detail, response.savedAt));
           return t('desk-done-return');
@@ -156,6 +165,8 @@ export class KtDeskApp extends LitElement {
       void this.#planning.fetch(() => import('../desk/planning-pages.ts'), { quietly: true });
     } else if (view.name === 'publishing') {
       void this.#publishing.fetch(() => fetchPublishing(view.place), { quietly });
+    } else if (view.name === 'queue') {
+      void import('./kt-review-queue.ts');
     } else void this.#response.fetch(() => getResponse(view.place), { quietly });
   }
 
@@ -169,11 +180,20 @@ export class KtDeskApp extends LitElement {
           this.#board.take(await moveRound(place, 'close'));
           return t('desk-done-close');
         case 'approve':
+          if (await this.#goesToReview({ ...place, municipality: step.municipality })) return '';
           await approveResponse({ ...place, municipality: step.municipality }, step.savedAt);
           this.#board.take(await getRoundBoard(place));
           return t('desk-done-approve');
       }
     });
+  }
+
+  /** Where something should be looked at first, the reader is taken there instead. */
+  async #goesToReview(place: ResponsePlace): Promise<boolean> {
+    const response = await getResponse(place);
+    const isDue = needsReview({ ...response, queries: response.review.queries });
+    if (isDue) this.#navigation.go(deskResponseAddress(place));
+    return isDue;
   }
 
   #stepPublishing(place: RoundPlace, step: PublishingStep): Promise<void> {

@@ -1,12 +1,16 @@
 /** One municipality's answers for the coordinator: read in words, approved, returned or reopened. */
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { softWarnings } from '#domain/soft-check.ts';
+import { answerChanges } from '#domain/answer-change.ts';
+import { valuesOf } from '#domain/response-check.ts';
+import { reviewFindings } from '#domain/review.ts';
 import type { ReopenRequest, SurveyResponse } from '#domain/survey.ts';
 import { boardAddress, municipalityResultsAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
-import { answersRead } from '../desk/answers-read.ts';
-import { oddAnswers } from '../desk/odd-answers.ts';
+import { findQuestion } from '#domain/questionnaire.ts';
+import { answersRead, questionPlace } from '../desk/answers-read.ts';
+import { linkOnPage } from '../desk/link-on-page.ts';
+import { openQuestions, reviewFindingsList } from '../desk/review-findings.ts';
 import { formatMoment } from '../local-format.ts';
 import { exampleBanner, responseStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
@@ -18,7 +22,7 @@ import type { KtReopenDialog } from './kt-reopen-dialog.ts';
 
 /**
  * @fires kt-approve - the answers are in order
- * @fires kt-return - {string} the municipality is asked to complete its answers
+ * @fires kt-return - {string | null} the municipality is asked to complete its answers
  * @fires kt-reopen - {ReopenRequest} the municipality may answer after closing
  */
 export class KtResponseReview extends LitElement {
@@ -49,6 +53,8 @@ export class KtResponseReview extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.response.people.may.includes('read')) void import('./kt-desk-people.ts');
+    void import('./kt-query-thread.ts');
+    void import('./kt-review-turns.ts');
   }
 
   /** The button that was pressed is gone; the reader goes on from the words that tell it is done. */
@@ -65,6 +71,7 @@ export class KtResponseReview extends LitElement {
       <p class="crumbs">
         <a href=${boardAddress(place)}>${response.round.region.name[pageLanguage]} ${place.year}</a>
       </p>
+      <kt-review-turns .place=${place}></kt-review-turns>
       <h1>${pageLanguage === 'sv' ? name.sv : name.fi} ${place.year}</h1>
       <p class="facts">
         ${responseStateTag(response.state, response.round.state)}
@@ -112,7 +119,8 @@ export class KtResponseReview extends LitElement {
   }
 
   #steps(): TemplateResult {
-    const { may } = this.response;
+    const { may, review } = this.response;
+    const asked = review.queries.filter(({ state }) => state === 'asked').length;
     return html`<p class="actions">
         ${
           may.includes('approve')
@@ -151,11 +159,16 @@ export class KtResponseReview extends LitElement {
       </p>
       <kt-confirm-dialog
         .heading=${t('desk-return-title')}
-        .body=${html`<p>${t('desk-return-explained')}</p>`}
-        .note=${{ label: t('desk-return-note'), help: t('desk-return-note-help'), maxLength: 5000 }}
+        .body=${html`<p>${t('desk-return-explained')}</p>
+          ${asked === 0 ? nothing : html`<p>${t('finding-return-questions', { count: asked })}</p>`}`}
+        .note=${
+          asked === 0
+            ? { label: t('desk-return-note'), help: t('desk-return-note-help'), maxLength: 5000 }
+            : null
+        }
         .confirmLabel=${t('desk-return')}
         @kt-confirm=${(event: CustomEvent<string | null>) =>
-          this.dispatchEvent(new CustomEvent('kt-return', { detail: event.detail ?? '' }))}
+          this.dispatchEvent(new CustomEvent('kt-return', { detail: event.detail }))}
       ></kt-confirm-dialog>
       <kt-reopen-dialog
         .response=${this.response}
@@ -177,11 +190,59 @@ export class KtResponseReview extends LitElement {
         ${t(response.state === 'not_started' ? 'desk-not-started' : 'desk-still-a-draft')}
       </p>`;
     }
-    const { questionnaire, answers, earlier, checkContext } = response;
-    const given = Object.fromEntries(answers.map((answer) => [answer.question, answer]));
-    const warnings = softWarnings(questionnaire, given, earlier, checkContext);
-    return html`${oddAnswers(response, warnings)}${answersRead(response, warnings)}`;
+    const findings = reviewFindings({ ...response, queries: response.review.queries });
+    const warnings = findings.flatMap(({ warning }) => warning ?? []);
+    const isFolded = openQuestions(response, findings).length > 0;
+    return html`${reviewFindingsList(this.place, response, findings)} ${changes(response)}
+      <details class="all-answers" ?open=${!isFolded}>
+        <summary>${t('finding-all-answers')}</summary>
+        ${answersRead(response, warnings)}
+      </details>
+      ${settledThreads(this.place, response)}`;
   }
+}
+
+/** Which answers are others than last time, folded. */
+function changes({ questionnaire, answers, earlier }: SurveyResponse): TemplateResult {
+  const changed = answerChanges(questionnaire, valuesOf(answers), earlier).filter(
+    ({ kind }) => kind === 'changed',
+  );
+  if (changed.length === 0) return html``;
+  return html`<details class="changed">
+    <summary>${t('finding-changes', { count: changed.length })}</summary>
+    <ul class="gaps">
+      ${changed.map(
+        ({ question }) =>
+          html`<li>
+            ${linkOnPage(
+              questionPlace(question),
+              findQuestion(questionnaire, question)?.wording[pageLanguage] ?? question,
+            )}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** What was asked and settled, to be read again. */
+function settledThreads(place: ResponsePlace, response: SurveyResponse): TemplateResult {
+  const settled = response.review.queries.filter(({ state }) => state === 'settled');
+  if (settled.length === 0) return html``;
+  return html`<details class="settled-threads">
+    <summary>${t('finding-settled', { count: settled.length })}</summary>
+    ${settled.map((query) => {
+      const wording =
+        findQuestion(response.questionnaire, query.question)?.wording[pageLanguage] ??
+        query.question;
+      return html`<h3>${linkOnPage(questionPlace(query.question), wording)}</h3>
+        <kt-query-thread
+          .place=${place}
+          .question=${query.question}
+          .wording=${wording}
+          .query=${query}
+        ></kt-query-thread>`;
+    })}
+  </details>`;
 }
 
 function reopened({ reopened: until }: SurveyResponse): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import {
   deskListAddress,
   nextRoundAddress,
   publishingAddress,
+  reviewQueueAddress,
   roundDetailsAddress,
 } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
@@ -125,7 +126,15 @@ export class KtRoundBoard extends LitElement {
   #steps(): TemplateResult {
     const { may, state } = this.board;
     const hindrance = may.includes('publish') ? publishingHindrance(this.board) : null;
+    const toReview = this.board.responses.filter(({ state }) => state === 'submitted').length;
     return html`<p class="actions">
+        ${
+          toReview === 0
+            ? nothing
+            : html`<a class="button main" href=${reviewQueueAddress(this.place)}
+                >${t('queue-to-review', { count: toReview })}</a
+              >`
+        }
         ${
           may.includes('open')
             ? html`<button

@@ -47,11 +47,6 @@ desk-cancel = Cancel
 desk-still-a-draft = The municipality is still answering. Its answers appear here once it has submitted them.
 desk-not-started = The municipality has not started answering yet.
 
-desk-odd-title = { $count ->
-    [one] 1 odd answer without a comment
-   *[other] { $count } odd answers without a comment
-  }
-desk-odd-explained = The municipality has not said why. Ask before you approve the answers.
 desk-odd-without-comment = Odd, no comment:
 desk-odd-commented = Odd, the municipality has commented:
 desk-earlier = In the survey of { $year }: { $answer }

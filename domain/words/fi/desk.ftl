@@ -47,11 +47,6 @@ desk-cancel = Peruuta
 desk-still-a-draft = Vastaaminen on kesken. Vastaukset näkyvät täällä, kun kunta on lähettänyt ne.
 desk-not-started = Kunta ei ole vielä aloittanut vastaamista.
 
-desk-odd-title = { $count ->
-    [one] 1 poikkeava vastaus ilman kommenttia
-   *[other] { $count } poikkeavaa vastausta ilman kommenttia
-  }
-desk-odd-explained = Kunta ei ole kertonut syytä. Kysy se ennen kuin hyväksyt vastaukset.
 desk-odd-without-comment = Poikkeaa, ei kommenttia:
 desk-odd-commented = Poikkeaa, kunta on kommentoinut:
 desk-earlier = Vuoden { $year } kyselyssä: { $answer }

@@ -47,11 +47,6 @@ desk-cancel = Avbryt
 desk-still-a-draft = Kommunen håller på att svara. Svaren syns här när kommunen har skickat in dem.
 desk-not-started = Kommunen har inte börjat svara ännu.
 
-desk-odd-title = { $count ->
-    [one] 1 avvikande svar utan kommentar
-   *[other] { $count } avvikande svar utan kommentar
-  }
-desk-odd-explained = Kommunen har inte berättat varför. Fråga innan du godkänner svaren.
 desk-odd-without-comment = Avviker, ingen kommentar:
 desk-odd-commented = Avviker, kommunen har kommenterat:
 desk-earlier = I enkäten { $year }: { $answer }
