@@ -46,7 +46,7 @@ export function sectionQuestions(page: SectionPage): TemplateResult {
           ({ key }) => key,
           (question) => asked(question, page),
         )}`
-      : answersRead(section.questions, keeper)
+      : answersRead(section.questions, keeper, ({ key }) => ownQueries(page.place, response, key))
   }`;
 }
 
@@ -139,7 +139,11 @@ function asked(question: Question, page: SectionPage): TemplateResult {
 }
 
 /** Answers in words, as they stand on the page now. */
-export function answersRead(questions: readonly Question[], keeper: AnswerKeeper): TemplateResult {
+export function answersRead(
+  questions: readonly Question[],
+  keeper: AnswerKeeper,
+  beside: (question: Question) => unknown = () => nothing,
+): TemplateResult {
   return html`<dl class="read">
     ${questions.map((question) => {
       const { draft, isUnsaved } = keeper.saverOf(question.key);
@@ -148,6 +152,7 @@ export function answersRead(questions: readonly Question[], keeper: AnswerKeeper
         <dd>
           ${answerInWords(question, draft)}
           ${isUnsaved ? html`<span class="tag">${t('form-answer-waits')}</span>` : nothing}
+          ${beside(question)}
         </dd>
       </div>`;
     })}
