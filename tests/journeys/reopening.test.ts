@@ -97,7 +97,7 @@ describe('the coordinator', () => {
 
   test('is led to an odd answer of which the municipality has said nothing', async () => {
     const { page } = desk;
-    const odd = page.locator('.notice', { hasText: 'poikkeava' });
+    const odd = page.locator('.notice', { hasText: 'selvitettävä vastaus' });
     await odd.getByText(/kertaa niin paljon|enemmän kuin/).waitFor();
     expect(await odd.getByRole('listitem').count()).toBe(1);
     await odd.getByRole('link').focus();
@@ -257,7 +257,7 @@ describe.each([
     await save('grants_total_eur', { value: 1_234_567 });
     await page.goto(`/${language}/desk/${place}/${muurame}`);
     await page.locator('kt-desk-people .people').waitFor();
-    await page.locator('.notice .gaps').waitFor();
+    await page.locator('.notice .findings').waitFor();
     await look();
     await page.locator('kt-response-review > .actions button').last().click();
     const dialog = page.getByRole('dialog');

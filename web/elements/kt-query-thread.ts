@@ -140,9 +140,9 @@ export class KtQueryThread extends LitElement {
           this.#text = textOf(event).trim();
         }}
       ></textarea>
-      <p class="fault" id=${`${id}-fault`} role="alert">
-        ${this.isFaulty ? t('query-text-needed') : nothing}
-      </p>
+      <div id=${`${id}-fault`} role="alert">
+        ${this.isFaulty ? html`<p class="fault">${t('query-text-needed')}</p>` : nothing}
+      </div>
       <p class="actions">
         <button type="button" ?disabled=${this.isBusy} @click=${() => this.#write(action)}>
           ${t(action === 'ask' ? 'query-ask' : 'query-answer')}<span class="unseen"
