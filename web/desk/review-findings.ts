@@ -60,7 +60,7 @@ function finding(
 ): TemplateResult {
   const { questionnaire, answers, review } = response;
   const wording = findQuestion(questionnaire, key)?.wording[pageLanguage] ?? key;
-  const query = review.queries.filter(({ question }) => question === key).at(-1) ?? null;
+  const query = review.queries.findLast(({ question }) => question === key) ?? null;
   const version = answers.find(({ question }) => question === key)?.version ?? 0;
   return html`<li>
     <h3>${linkOnPage(questionPlace(key), wording)}</h3>

@@ -156,7 +156,10 @@ export class KtQueryThread extends LitElement {
   #write(action: 'ask' | 'answer'): void {
     this.isFaulty = this.#text === '';
     const box = this.querySelector('textarea');
-    if (this.isFaulty) return void box?.focus();
+    if (this.isFaulty) {
+      box?.focus();
+      return;
+    }
     const { place, question, query } = this;
     const text = this.#text;
     void this.#act(t(action === 'ask' ? 'query-done-ask' : 'query-done-answer'), async () => {
