@@ -1,6 +1,7 @@
 /** The private shape: what signed-in officials and coordinators get and send under /api/survey. */
 import { z } from 'zod';
 import { answerSources } from './answer.ts';
+import { boardPlaceSchema } from './board.ts';
 import { consentStates, contactFields } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { languageSchema, textSchema } from './language.ts';
@@ -77,6 +78,8 @@ export const meSchema = z.strictObject({
   rounds: z.array(roundHeadSchema.extend({ may: z.array(z.enum(roundActions)) })),
 });
 
+const boardRowSchema = responseHeadSchema.extend({ board: boardPlaceSchema });
+
 /** GET /api/survey/rounds/:region/:year and the answer of every step of a round. */
 export const roundBoardSchema = roundHeadSchema.extend({
   questionnaire: z.strictObject({ id: z.string(), version: z.string() }),
@@ -86,7 +89,7 @@ export const roundBoardSchema = roundHeadSchema.extend({
   /** Responses that have been handed over: submitted or approved. */
   submitted: z.int(),
   approved: z.int(),
-  responses: z.array(responseHeadSchema),
+  responses: z.array(boardRowSchema),
   releases: z.array(deskReleaseSchema),
 });
 
@@ -329,6 +332,7 @@ export type ResponseChanges = z.infer<typeof responseChangesSchema>;
 export type Me = z.infer<typeof meSchema>;
 export type RoundHead = z.infer<typeof roundHeadSchema>;
 export type RoundBoard = z.infer<typeof roundBoardSchema>;
+export type BoardResponse = z.infer<typeof boardRowSchema>;
 export type ResponseHead = z.infer<typeof responseHeadSchema>;
 export type SurveyResponse = z.infer<typeof responseSchema>;
 export type SavedAnswer = z.infer<typeof savedAnswerSchema>;

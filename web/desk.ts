@@ -3,7 +3,7 @@ import { KtDeskApp } from './elements/kt-desk-app.ts';
 import { loadWords } from './words.ts';
 
 // The app draws itself as soon as it is defined, so its words come first.
-await loadWords('form', 'desk', 'check', 'finding');
+await loadWords('form', 'desk', 'board', 'check', 'finding');
 customElements.define('kt-desk-app', KtDeskApp);
 
 // Whoever coordinates may answer for a municipality too, in the same browser.

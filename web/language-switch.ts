@@ -11,7 +11,7 @@ import { changeLanguage } from './words.ts';
  */
 export async function switchLanguage(link: HTMLAnchorElement): Promise<void> {
   const language = languages.find((each) => each === link.hreflang);
-  const address = link.pathname + location.hash;
+  const address = link.pathname + link.search + location.hash;
   try {
     const page = await getPage(link.pathname);
     const app = appIn(document);

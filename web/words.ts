@@ -9,6 +9,7 @@ export type Catalogue =
   | 'check'
   | 'review'
   | 'desk'
+  | 'board'
   | 'people'
   | 'telephone'
   | 'chart'
@@ -18,7 +19,7 @@ export type Catalogue =
   | 'finding';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,people,telephone,chart,publishing,next-round,query,finding}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,finding}.ftl',
   {
     query: '?raw',
     import: 'default',

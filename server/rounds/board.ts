@@ -10,6 +10,7 @@ import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { sectionsHandedTo } from '../members/handed-sections.ts';
 import { isOnCallColumn, toConfirmColumn } from '../telephone/on-call.ts';
+import { boardRows } from './board-rows.ts';
 import { deskReleases } from '../publishing/desk-releases.ts';
 import { listRounds, roundSituation } from './round.ts';
 import type { Round } from './round.ts';
@@ -17,7 +18,12 @@ import type { Round } from './round.ts';
 /** The board of one round. */
 export async function roundBoard(tx: Tx, person: Person, round: Round): Promise<RoundBoard> {
   const now = await databaseNow(tx);
-  const responses = await responseHeads(tx, person.grants, round, now);
+  const responses = await boardRows(
+    tx,
+    round,
+    await responseHeads(tx, person.grants, round, now),
+    now,
+  );
   return {
     ...roundHead(round),
     questionnaire: round.questionnaire,

@@ -1,7 +1,9 @@
 /** The board of one round: how many have handed over, every municipality, and the round's steps. */
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { RoundBoard } from '#domain/survey.ts';
+import { rowsOfView, sortedBy } from '#domain/board.ts';
+import type { BoardView } from '#domain/board.ts';
+import type { BoardResponse, RoundBoard } from '#domain/survey.ts';
 import {
   deskListAddress,
   nextRoundAddress,
@@ -10,14 +12,17 @@ import {
   roundDetailsAddress,
 } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
-import { municipalityTable } from '../desk/municipality-table.ts';
+import { boardViewOf, forgetBoardView, writeBoardView } from '../desk/board-address.ts';
+import { boardFilter } from '../desk/board-filter.ts';
+import { boardTable } from '../desk/board-table.ts';
+import { municipalityName } from '../desk/board-words.ts';
 import { publishingHindrance } from '../desk/publishing-words.ts';
 import { releases } from '../desk/releases.ts';
 import { roundTimes } from '../desk/round-times.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { callListAddress } from '../telephone/addresses.ts';
-import { pageLanguage, t } from '../words.ts';
+import { pageLanguage, pageLocale, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
 
 /** What the coordinator asked for. */
@@ -43,6 +48,8 @@ export class KtRoundBoard extends LitElement {
   declare done: string;
   /** The municipality whose answers are being approved. */
   #approved: string | null = null;
+  #view: BoardView = boardViewOf(location.search);
+  #rows = new Map<string, { text: string; response: BoardResponse }>();
 
   constructor() {
     super();
@@ -53,6 +60,40 @@ export class KtRoundBoard extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#view = boardViewOf(location.search);
+    writeBoardView(this.#view);
+    window.addEventListener('popstate', this.#readView);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#readView);
+    forgetBoardView();
+    super.disconnectedCallback();
+  }
+
+  readonly #readView = (): void => {
+    this.#view = boardViewOf(location.search);
+    this.requestUpdate();
+  };
+
+  /** A response that is as it was stays the same object, so that its row is not drawn anew. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('board')) return;
+    const before = this.#rows;
+    this.#rows = new Map(
+      this.board.responses.map((response) => {
+        const text = JSON.stringify(response);
+        const known = before.get(response.municipality.code);
+        return [
+          response.municipality.code,
+          known?.text === text ? known : { text, response },
+        ] as const;
+      }),
+    );
   }
 
   /** What was pressed may be gone now; the reader goes on from the same place. */
@@ -70,7 +111,6 @@ export class KtRoundBoard extends LitElement {
 
   protected override render(): TemplateResult {
     const { board, place } = this;
-    const begun = board.responses.filter(({ state }) => state !== 'not_started').length;
     return html`${board.example ? exampleBanner() : nothing}
       <p class="crumbs"><a href=${deskListAddress()}>${t('desk-list-title')}</a></p>
       <h1>${board.region.name[pageLanguage]} ${place.year}</h1>
@@ -85,6 +125,7 @@ export class KtRoundBoard extends LitElement {
             : nothing
         }
       </p>
+<<<<<<< HEAD
       <dl class="counts">
         <div>
           <dt>${t('desk-begun')}</dt>
@@ -104,23 +145,50 @@ export class KtRoundBoard extends LitElement {
           ? html`<p><a href=${callListAddress(place)}>${t('desk-calls')}</a></p>`
           : nothing
       }
+=======
+      <p class="so-far">
+        ${t('board-handed-over', { count: board.submitted, all: board.municipalities })}
+      </p>
+>>>>>>> a542805 (A board's state, derived by one rule: work begun)
       ${this.#steps()} ${failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${
         board.responses.length === 0
           ? html`<p>${t('desk-no-municipalities')}</p>`
-          : municipalityTable({
-              place,
-              round: board.state,
-              responses: board.responses,
-              isBusy: this.isBusy,
-              approve: ({ municipality, savedAt }) => {
-                this.#approved = municipality.code;
-                this.#ask({ name: 'approve', municipality: municipality.code, savedAt });
-              },
-            })
+          : this.#municipalities()
       }
       ${releases(place, board.releases)} ${this.#closing()}`;
+  }
+
+  #municipalities(): TemplateResult {
+    const rows = [...this.#rows.values()].map(({ response }) => ({
+      response,
+      municipality: municipalityName(response),
+      state: response.board.state,
+      coreAnswered: response.coreAnswered,
+      coreAsked: response.coreAsked,
+      lastActiveAt: response.board.lastActiveAt,
+      submittedAt: response.submittedAt,
+    }));
+    const { compare } = new Intl.Collator(pageLocale);
+    const shown = rowsOfView(rows, this.#view, compare);
+    const change = (view: BoardView): void => {
+      this.#view = view;
+      writeBoardView(view);
+      this.requestUpdate();
+    };
+    return html`${boardFilter({ rows, shown: shown.length, view: this.#view, change })}
+    ${boardTable({
+      place: this.place,
+      responses: shown.map(({ response }) => response),
+      view: this.#view,
+      isBusy: this.isBusy,
+      sort: (sorting) => change(sortedBy(this.#view, sorting)),
+      approve: ({ municipality, savedAt }) => {
+        this.#approved = municipality.code;
+        this.#ask({ name: 'approve', municipality: municipality.code, savedAt });
+      },
+    })}`;
   }
 
   #steps(): TemplateResult {

@@ -6,16 +6,12 @@ desk-list-empty = You have no region to coordinate.
 desk-to-answering = Go to my surveys
 desk-opens = Opens { $when }
 desk-closes = Closes { $when }
-desk-begun = Begun
-desk-handed-over = Submitted
-desk-approved = Checked
 desk-no-municipalities = There are no municipalities in the round yet.
 
 desk-table-caption = The municipalities of the round and where their answers stand
 desk-municipality = Municipality
 desk-state = State
 desk-core-answers = Core questions
-desk-saved = Saved
 desk-submitted = Submitted
 desk-actions = Actions
 desk-not-yet = not yet

@@ -6,16 +6,12 @@ desk-list-empty = Sinulle ei ole annettu aluetta koordinoitavaksi.
 desk-to-answering = Siirry omiin kyselyihin
 desk-opens = Avautuu { $when }
 desk-closes = Sulkeutuu { $when }
-desk-begun = Aloittanut
-desk-handed-over = Lähetetty
-desk-approved = Tarkistettu
 desk-no-municipalities = Kierroksella ei ole vielä yhtään kuntaa.
 
 desk-table-caption = Kierroksen kunnat ja niiden vastausten tilanne
 desk-municipality = Kunta
 desk-state = Tila
 desk-core-answers = Ydinkysymykset
-desk-saved = Tallennettu
 desk-submitted = Lähetetty
 desk-actions = Toiminnot
 desk-not-yet = ei vielä

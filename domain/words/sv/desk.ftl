@@ -6,16 +6,12 @@ desk-list-empty = Du har inget landskap att koordinera.
 desk-to-answering = Gå till mina enkäter
 desk-opens = Öppnar { $when }
 desk-closes = Stänger { $when }
-desk-begun = Påbörjade
-desk-handed-over = Inskickade
-desk-approved = Granskade
 desk-no-municipalities = Det finns ännu inga kommuner i omgången.
 
 desk-table-caption = Omgångens kommuner och läget för deras svar
 desk-municipality = Kommun
 desk-state = Läge
 desk-core-answers = Kärnfrågor
-desk-saved = Sparad
 desk-submitted = Inskickad
 desk-actions = Åtgärder
 desk-not-yet = inte ännu

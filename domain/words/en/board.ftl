@@ -1,0 +1,26 @@
+### Where the municipalities of a round stand: states, filter and order.
+
+board-state-not-invited = Not invited
+board-state-invited = Invited
+board-state-opened = Signed in
+board-state-drafting = Draft
+board-state-returned = Returned for completion
+board-state-submitted = Submitted
+board-state-approved = Checked
+board-state-declined = Will not answer this year
+board-state-unanswered = Not answered
+
+board-handed-over = { $count }/{ $all } municipalities have submitted their answers.
+board-declined-by-telephone = Said by telephone { $when }.
+board-filter = Narrow down the municipalities
+board-filter-states = State
+board-filter-name = Name of the municipality
+board-filter-clear = Show all
+board-shown = Showing { $count }/{ $all } municipalities.
+board-none-shown = No municipality matches.
+board-last-active = Last active
+board-today = today
+board-days-ago = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+  }

@@ -1,0 +1,26 @@
+### Kuntien tilanne kierroksella: tilat, suodatus ja järjestys.
+
+board-state-not-invited = Ei kutsuttu
+board-state-invited = Kutsuttu
+board-state-opened = Kirjautunut
+board-state-drafting = Kesken
+board-state-returned = Palautettu täydennettäväksi
+board-state-submitted = Lähetetty
+board-state-approved = Tarkistettu
+board-state-declined = Ei vastaa tänä vuonna
+board-state-unanswered = Ei vastattu
+
+board-handed-over = { $count }/{ $all } kuntaa on lähettänyt vastauksensa.
+board-declined-by-telephone = Sanottu puhelimessa { $when }.
+board-filter = Rajaa kuntia
+board-filter-states = Tila
+board-filter-name = Kunnan nimi
+board-filter-clear = Näytä kaikki
+board-shown = Näkyvissä { $count }/{ $all } kuntaa.
+board-none-shown = Yksikään kunta ei vastaa rajausta.
+board-last-active = Viimeksi
+board-today = tänään
+board-days-ago = { $days ->
+    [one] eilen
+   *[other] { $days } päivää sitten
+  }

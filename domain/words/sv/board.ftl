@@ -1,0 +1,26 @@
+### Kommunernas läge i omgången: lägen, avgränsning och ordning.
+
+board-state-not-invited = Inte inbjuden
+board-state-invited = Inbjuden
+board-state-opened = Har loggat in
+board-state-drafting = Påbörjad
+board-state-returned = Returnerad för komplettering
+board-state-submitted = Inskickad
+board-state-approved = Granskad
+board-state-declined = Svarar inte i år
+board-state-unanswered = Inte besvarad
+
+board-handed-over = { $count }/{ $all } kommuner har skickat in sina svar.
+board-declined-by-telephone = Sagt per telefon { $when }.
+board-filter = Avgränsa kommunerna
+board-filter-states = Läge
+board-filter-name = Kommunens namn
+board-filter-clear = Visa alla
+board-shown = { $count }/{ $all } kommuner visas.
+board-none-shown = Ingen kommun motsvarar avgränsningen.
+board-last-active = Senast
+board-today = i dag
+board-days-ago = { $days ->
+    [one] i går
+   *[other] för { $days } dagar sedan
+  }
