@@ -373,6 +373,7 @@ export interface Round {
   created_at: Generated<Timestamp>;
   example: Generated<boolean>;
   id: Generated<Int8>;
+  opened_at: Timestamp | null;
   opens_at: Timestamp | null;
   questionnaire_id: string;
   questionnaire_version: string;

@@ -125,31 +125,14 @@ export class KtRoundBoard extends LitElement {
             : nothing
         }
       </p>
-<<<<<<< HEAD
-      <dl class="counts">
-        <div>
-          <dt>${t('desk-begun')}</dt>
-          <dd>${begun}/${board.municipalities}</dd>
-        </div>
-        <div>
-          <dt>${t('desk-handed-over')}</dt>
-          <dd>${board.submitted}/${board.municipalities}</dd>
-        </div>
-        <div>
-          <dt>${t('desk-approved')}</dt>
-          <dd>${board.approved}/${board.municipalities}</dd>
-        </div>
-      </dl>
+      <p class="so-far">
+        ${t('board-handed-over', { count: board.submitted, all: board.municipalities })}
+      </p>
       ${
         board.state === 'open'
           ? html`<p><a href=${callListAddress(place)}>${t('desk-calls')}</a></p>`
           : nothing
       }
-=======
-      <p class="so-far">
-        ${t('board-handed-over', { count: board.submitted, all: board.municipalities })}
-      </p>
->>>>>>> a542805 (A board's state, derived by one rule: work begun)
       ${this.#steps()} ${failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${
