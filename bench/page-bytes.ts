@@ -46,7 +46,7 @@ const pages = [
   {
     page: "Coordinator's desk",
     path: '/fi/desk/keski-suomi/2026',
-    words: ['form', 'desk'],
+    words: ['form', 'desk', 'board', 'check'],
   },
 ];
 /** The apps are shown to those who seem to be signed in; who they are is asked by the app. */

@@ -1,5 +1,4 @@
 /** The board of a round: the state that each municipality is shown in, and how the board is looked through. */
-import { z } from 'zod';
 import type { ResponseState } from './round.ts';
 
 /** In the order in which a municipality goes through them; the last two are no answers. */
@@ -42,18 +41,6 @@ export function boardState(facts: BoardFacts): BoardState {
   if (facts.hasSignedIn) return 'opened';
   return facts.isInvited ? 'invited' : 'not_invited';
 }
-
-const instant = z.iso.datetime();
-
-/** What the board tells of a municipality besides the head of its response. */
-export const boardPlaceSchema = z.strictObject({
-  state: z.enum(boardStates),
-  /** When somebody of the municipality last signed in, saved or submitted; null: never yet. */
-  lastActiveAt: instant.nullable(),
-  /** That it will not answer this year, said on the telephone; the reason if one was noted. */
-  declined: z.strictObject({ at: instant, reason: z.string().nullable() }).nullable(),
-});
-export type BoardPlace = z.infer<typeof boardPlaceSchema>;
 
 /** The newest of the instants; null when nothing has happened. */
 export function newestInstant(...instants: readonly (string | null)[]): string | null {

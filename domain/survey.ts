@@ -1,7 +1,7 @@
 /** The private shape: what signed-in officials and coordinators get and send under /api/survey. */
 import { z } from 'zod';
 import { answerSources } from './answer.ts';
-import { boardPlaceSchema } from './board.ts';
+import { boardPlaceSchema } from './board-record.ts';
 import { consentStates, contactFields } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { languageSchema, textSchema } from './language.ts';

@@ -118,6 +118,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       'select response.round_id from response where response.id = new.response_id',
     ],
     [
+      'telephone_session',
+      'update',
+      '(old.typed_at is null) <> (new.typed_at is null)',
+      'select response.round_id from response where response.id = new.response_id',
+    ],
+    [
+      'telephone_confirmation',
+      'insert',
+      'true',
+      'select response.round_id from response where response.id = new.response_id',
+    ],
+    [
       'session',
       'insert',
       'true',

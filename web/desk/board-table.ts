@@ -85,6 +85,7 @@ function cells(response: BoardResponse, table: BoardTable): TemplateResult {
     </th>
     <td role="cell">
       ${boardStateTag(board.state)}
+      ${response.toConfirm ? html`<strong class="tag due">${t('desk-to-confirm')}</strong>` : nothing}
       ${
         board.declined === null || board.state !== 'declined'
           ? nothing

@@ -18,7 +18,7 @@ board-filter-name = Kunnan nimi
 board-filter-clear = Näytä kaikki
 board-shown = Näkyvissä { $count }/{ $all } kuntaa.
 board-none-shown = Yksikään kunta ei vastaa rajausta.
-board-last-active = Viimeksi
+board-last-active = Viimeksi aktiivinen
 board-today = tänään
 board-days-ago = { $days ->
     [one] eilen

@@ -18,7 +18,7 @@ board-filter-name = Kommunens namn
 board-filter-clear = Visa alla
 board-shown = { $count }/{ $all } kommuner visas.
 board-none-shown = Ingen kommun motsvarar avgränsningen.
-board-last-active = Senast
+board-last-active = Senast aktiv
 board-today = i dag
 board-days-ago = { $days ->
     [one] i går
