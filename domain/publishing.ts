@@ -1,6 +1,6 @@
 /** The private shape of publishing: previews, what is asked for, and where each release stands. */
 import { z } from 'zod';
-import { releaseActions, roundActions, secondPersonActions } from './permission.ts';
+import { releaseActions, roundActions, secondPersonActions } from './rights.ts';
 import { personalDataKinds } from './personal-data.ts';
 import { municipalityStatuses, releaseReferenceSchema } from './published.ts';
 import { releaseStandings } from './release-standing.ts';

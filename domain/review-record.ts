@@ -1,6 +1,6 @@
 /** What a response keeps of its review: the questions that the region has asked about single answers. */
 import { z } from 'zod';
-import { queryActions, reviewActions } from './permission.ts';
+import { queryActions, reviewActions } from './rights.ts';
 
 const instant = z.iso.datetime();
 

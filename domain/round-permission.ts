@@ -1,6 +1,6 @@
 /** What may be done with a round, in the situation it is in. */
-import { actionsOf, grantsFor, rights, roundActions } from './permission.ts';
-import type { Grant, RoundAction } from './permission.ts';
+import { actionsOf, grantsFor, rights, roundActions } from './rights.ts';
+import type { Grant, RoundAction } from './rights.ts';
 import { nextRoundState } from './round.ts';
 import type { RoundState } from './round.ts';
 

@@ -4,7 +4,7 @@ import { isStorable } from './answer.ts';
 import { occurrences } from './helsinki-time.ts';
 import { textSchema } from './language.ts';
 import { membershipChangeKinds } from './next-round.ts';
-import { roundActions } from './permission.ts';
+import { roundActions } from './rights.ts';
 import { regionReferenceSchema } from './published.ts';
 import { keySchema, questionSchema } from './questionnaire.ts';
 import { roundStates } from './round.ts';

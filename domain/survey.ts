@@ -14,7 +14,7 @@ import {
   responseActions,
   roundActions,
   sectionActions,
-} from './permission.ts';
+} from './rights.ts';
 import { deskReleaseSchema } from './publishing.ts';
 import { reviewSchema } from './review-record.ts';
 import { responseStates, roundStates } from './round.ts';

@@ -1,7 +1,7 @@
 /** One municipality's response, locked for change, and what may be done with it. */
 import { sql } from 'kysely';
 import { mayOnResponse } from '#domain/permission.ts';
-import type { ResponseAction } from '#domain/permission.ts';
+import type { ResponseAction } from '#domain/rights.ts';
 import { hasClosed, isAnswerable, nextResponseState } from '#domain/round.ts';
 import type { ResponseState, RoundState } from '#domain/round.ts';
 import type { Tx } from '../database.ts';

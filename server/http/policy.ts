@@ -1,7 +1,7 @@
 /** Who may come in by each route: every route says so, or the service does not start. */
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
-import { allRights } from '#domain/permission.ts';
-import type { Right } from '#domain/permission.ts';
+import { allRights } from '#domain/rights.ts';
+import type { Right } from '#domain/rights.ts';
 
 /**
  * `anyone` reads what is public, or is on the way to signing in. `signed_in` is about a person's own

@@ -1,7 +1,7 @@
 /** What happens to a person of a municipality: the role ends, or becomes that of the lead. */
 import { sql } from 'kysely';
 import { mayOnMember } from '#domain/permission.ts';
-import type { MemberAction } from '#domain/permission.ts';
+import type { MemberAction } from '#domain/rights.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';

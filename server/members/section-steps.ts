@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { dueDayFault, readNote } from '#domain/member.ts';
 import { mayOnSection } from '#domain/permission.ts';
-import type { SectionAction } from '#domain/permission.ts';
+import type { SectionAction } from '#domain/rights.ts';
 import type { HandSection, HandedSection } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import { lockResponse, requireAction } from '../answering/response.ts';

@@ -1,7 +1,7 @@
 /** What can happen to a release once it is made: confirming, cancelling and withdrawing. */
 import { sql } from 'kysely';
 import { heldOnReleases } from '#domain/permission.ts';
-import type { ReleaseAction } from '#domain/permission.ts';
+import type { ReleaseAction } from '#domain/rights.ts';
 import type { DeskRelease } from '#domain/publishing.ts';
 import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';

@@ -1,7 +1,7 @@
 /** The threads about single answers: read with the response, asked, answered and settled. */
 import { sql } from 'kysely';
 import { mayOnQuery } from '#domain/permission.ts';
-import type { Grant, ReviewAction } from '#domain/permission.ts';
+import type { Grant, ReviewAction } from '#domain/rights.ts';
 import { findQuestion } from '#domain/questionnaire.ts';
 import type { AnswerQuery, QueryState, Review } from '#domain/review-record.ts';
 import type { ResponseState } from '#domain/round.ts';

@@ -1,7 +1,7 @@
 /** What a coordinator sees of a round: how far every municipality is, and what can be done next. */
 import { mayOnResponse } from '#domain/permission.ts';
 import { mayOnRound } from '#domain/round-permission.ts';
-import type { Grant } from '#domain/permission.ts';
+import type { Grant } from '#domain/rights.ts';
 import { hasClosed, isAnswerable, nextResponseState } from '#domain/round.ts';
 import type { ResponseState } from '#domain/round.ts';
 import type { Me, ResponseHead, RoundBoard, RoundHead } from '#domain/survey.ts';

@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { isPossibleOnRound, mayOnRound } from '#domain/round-permission.ts';
-import type { RoundAction } from '#domain/permission.ts';
+import type { RoundAction } from '#domain/rights.ts';
 import { meSchema, roundBoardSchema } from '#domain/survey.ts';
 import { asSignedIn } from '../http/person.ts';
 import type { Person } from '../http/person.ts';

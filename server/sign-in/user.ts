@@ -1,7 +1,7 @@
 /** People and the roles they are given. */
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
-import type { Role } from '#domain/permission.ts';
+import type { Role } from '#domain/rights.ts';
 import type { Db, Tx } from '../database.ts';
 
 export interface RolePlace {

@@ -1,7 +1,7 @@
 /** The region's log of calls: what came of each, and whom to call next. */
 import { sql } from 'kysely';
 import { mayOnCalls } from '#domain/permission.ts';
-import type { CallAction } from '#domain/permission.ts';
+import type { CallAction } from '#domain/rights.ts';
 import type { ResponseState } from '#domain/round.ts';
 import { callBackFault, inCallingOrder, longestCallBackDays } from '#domain/calling.ts';
 import type { CallOutcome } from '#domain/calling.ts';

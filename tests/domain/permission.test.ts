@@ -1,12 +1,7 @@
 /** Who may do what, said once in a table. */
 import { describe, expect, test } from 'vitest';
-import {
-  mayOnMember,
-  mayOnPeople,
-  mayOnResponse,
-  mayOnSection,
-  roles,
-} from '#domain/permission.ts';
+import { mayOnMember, mayOnPeople, mayOnResponse, mayOnSection } from '#domain/permission.ts';
+import { roles } from '#domain/rights.ts';
 import { mayOnRound } from '#domain/round-permission.ts';
 import type {
   Grant,
@@ -16,7 +11,7 @@ import type {
   Role,
   RoundAction,
   SectionAction,
-} from '#domain/permission.ts';
+} from '#domain/rights.ts';
 import { responseStates, roundStates } from '#domain/round.ts';
 import type { ResponseState, RoundState } from '#domain/round.ts';
 

@@ -1,7 +1,7 @@
 /** The standing of a release: exactly one at any instant, by what happened and by the clock. */
 import { describe, expect, test } from 'vitest';
 import { mayOnRelease, mayOnSecondPerson } from '#domain/permission.ts';
-import type { Grant } from '#domain/permission.ts';
+import type { Grant } from '#domain/rights.ts';
 import { embargoFault, isInWaiting, releaseStanding } from '#domain/release-standing.ts';
 import type { ReleaseFacts } from '#domain/release-standing.ts';
 

@@ -1,7 +1,7 @@
 /** Row-level security of people, roles and handed sections: what the database itself refuses. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#domain/permission.ts';
+import type { Role } from '#domain/rights.ts';
 import { asPerson } from '../../server/database.ts';
 import type { Tx } from '../../server/database.ts';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';

@@ -1,8 +1,8 @@
 /** The whole table of rights, tried by everybody: over HTTP, and in the database as its own role. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allRights, isOfRegion } from '#domain/permission.ts';
-import type { Right, Role } from '#domain/permission.ts';
+import { allRights, isOfRegion } from '#domain/rights.ts';
+import type { Right, Role } from '#domain/rights.ts';
 import type { Tx } from '../../server/database.ts';
 import { answerAll, maija, submit } from '../harness/consent.ts';
 import { publishRound } from '../../server/publishing/publish.ts';

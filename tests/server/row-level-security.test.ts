@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#domain/permission.ts';
+import type { Role } from '#domain/rights.ts';
 import { asPerson } from '../../server/database.ts';
 import type { Db, Tx } from '../../server/database.ts';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';

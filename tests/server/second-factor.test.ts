@@ -1,7 +1,7 @@
 /** The second factor: coordinators have two, each guess costs something, and nothing works twice. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { needsTwoFactors, roles } from '#domain/permission.ts';
+import { needsTwoFactors, roles } from '#domain/rights.ts';
 import { signInWays } from '#domain/sign-in-way.ts';
 import { authenticator } from '../harness/authenticator.ts';
 import type { Authenticator } from '../harness/authenticator.ts';

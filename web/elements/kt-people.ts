@@ -1,7 +1,7 @@
 /** The page of a municipality's people: who they are, who holds which section, and one's own details. */
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { SectionAction } from '#domain/permission.ts';
+import type { SectionAction } from '#domain/rights.ts';
 import type {
   HandSection,
   Me,

@@ -1,7 +1,7 @@
 /** The steps that change a municipality's people, asked about first where they take something away. */
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { MemberAction } from '#domain/permission.ts';
+import type { MemberAction } from '#domain/rights.ts';
 import type { Invitation, Member, MunicipalityPeople } from '#domain/survey.ts';
 import type { KtConfirmDialog } from '../elements/kt-confirm-dialog.ts';
 import { t } from '../words.ts';

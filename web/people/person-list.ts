@@ -1,7 +1,7 @@
 /** The list of a municipality's people: role, invitation, last visit, and the steps one can take. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { MemberAction } from '#domain/permission.ts';
+import type { MemberAction } from '#domain/rights.ts';
 import type { Member } from '#domain/survey.ts';
 import { formatDay } from '../local-format.ts';
 import { t } from '../words.ts';

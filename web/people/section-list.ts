@@ -1,7 +1,7 @@
 /** The sections of the response: how far each is, who holds it and who has answered in it. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SectionAction } from '#domain/permission.ts';
+import type { SectionAction } from '#domain/rights.ts';
 import type { SectionStanding } from '#domain/survey.ts';
 import { answerAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
