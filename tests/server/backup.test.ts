@@ -236,7 +236,6 @@ async function contents(
   return Object.fromEntries(found);
 }
 
-/** At least one row in every table, with the values that are hard to carry. */
 /** One row in each table of the second factor. */
 async function addFactors(tx: Tx, personId: string): Promise<void> {
   const whose = { person_id: personId };
@@ -268,6 +267,51 @@ async function addFactors(tx: Tx, personId: string): Promise<void> {
     .execute();
 }
 
+/** A call, the session in which answers were typed, its summary, and the word that it is right. */
+async function addCalls(tx: Tx, responseId: string, personId: string): Promise<void> {
+  const whose = { response_id: responseId };
+  await tx
+    .insertInto('telephone_call')
+    .values({
+      ...whose,
+      called_by: personId,
+      outcome: 'call_back',
+      call_back_at: '2025-11-24T07:00:00.123456Z',
+      note: difficult,
+    })
+    .execute();
+  const { id: sessionId } = await tx
+    .insertInto('telephone_session')
+    .values({
+      ...whose,
+      region_code: '13',
+      opened_by: personId,
+      talked_to: 'Anna',
+      ended_at: '2025-11-24T08:00:00.123456Z',
+      ended_by: personId,
+      end_reason: 'finished',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: summaryId } = await tx
+    .insertInto('telephone_summary')
+    .values({
+      ...whose,
+      session_id: sessionId,
+      municipality_code: '500',
+      person_id: personId,
+      sent_by: personId,
+      token_hash: Buffer.alloc(32, 0x0b),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('telephone_confirmation')
+    .values({ ...whose, confirmed_by: personId, summary_id: summaryId })
+    .execute();
+}
+
+/** At least one row in every table, with the values that are hard to carry. */
 async function fill(database: TestDatabase): Promise<void> {
   const { roundId } = await makeRound(database, { region: 'keski-suomi', year: 2025 });
   await database.operator.transaction().execute(async (tx) => {
@@ -356,6 +400,7 @@ async function fill(database: TestDatabase): Promise<void> {
         { ...answer, version: 2, value: null, comment: null },
       ])
       .execute();
+    await addCalls(tx, responseId, personId);
     const { id: queryId } = await tx
       .insertInto('answer_query')
       .values({
