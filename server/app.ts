@@ -31,6 +31,7 @@ import type { PublishedService } from './results/published-service.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { nextRoundRoutes } from './rounds/next-round.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
+import { boardNewsRoutes } from './rounds/board-news.routes.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
 import { passkeyRoutes } from './second-factor/passkey.routes.ts';
 import { secondFactorRoutes } from './second-factor/second-factor.routes.ts';
@@ -107,6 +108,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(telephoneRoutes);
   await app.register(membersRoutes);
   await app.register(roundsRoutes);
+  await app.register(boardNewsRoutes(database));
   await app.register(nextRoundRoutes);
   await app.register(reviewRoutes);
   await app.register(publishingRoutes);

@@ -10,6 +10,7 @@ import type {
 } from '#domain/survey.ts';
 import { pageLanguage } from './words.ts';
 
+const root = '/api/survey';
 /** Longer than any answer of the service takes; after this the connection counts as lost. */
 const longestWaitMs = 30_000;
 
@@ -71,6 +72,11 @@ export function getMe(): Promise<Me> {
 
 export function getRoundBoard(place: RoundPlace): Promise<RoundBoard> {
   return ask('GET', roundAddress(place));
+}
+
+/** The stream of news of the board; what they are is asked for as ever. */
+export function roundNewsAddress(place: RoundPlace): string {
+  return `${root}${roundAddress(place)}/news`;
 }
 
 export function moveRound(place: RoundPlace, step: 'open' | 'close'): Promise<RoundBoard> {
@@ -188,7 +194,7 @@ export async function ask<Answer>(
   let answer: Response;
   let text: string;
   try {
-    answer = await fetch(`/api/survey${address}`, {
+    answer = await fetch(`${root}${address}`, {
       ...request,
       signal: AbortSignal.timeout(longestWaitMs),
     });

@@ -2,9 +2,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Database, Db } from '../database.ts';
+import { listenTo } from '../database/listener.ts';
 import { PublishedCache, chooseEncoding, isUnchanged, seal } from './published-cache.ts';
 import type { ComposedAnswer, PublishedAnswer, Representation } from './published-cache.ts';
-import { listenForReleases } from './release-listener.ts';
 
 export interface PublishedService {
   cache: PublishedCache;
@@ -39,7 +39,7 @@ export function servePublished(
   database: Pick<Database, 'public' | 'pools'>,
 ): PublishedService {
   const cache = new PublishedCache();
-  const listener = listenForReleases(database.pools.public, () => cache.clear());
+  const listener = listenTo(database.pools.public, 'release', () => cache.clear());
   app.addHook('preClose', () => listener.stop());
 
   // Only canonical addresses are kept, so the spelling as it came is the key: no parsing here.

@@ -184,6 +184,8 @@ export async function makeRound(
 export interface TestPerson {
   id: string;
   email: string;
+  /** The header that a browser of this person sends. */
+  cookie: string;
   /** Sends a request with the person's session; a body goes as JSON. */
   send(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
@@ -225,6 +227,7 @@ export async function signIn(
   return {
     id,
     email,
+    cookie: `${cookie.name}=${cookie.value}`,
     async send(method, url, { body, headers } = {}) {
       const answer = await app.inject({
         method,

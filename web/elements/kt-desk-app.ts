@@ -100,6 +100,7 @@ export class KtDeskApp extends LitElement {
       .isBusy=${this.#isBusy}
       .error=${this.#error}
       .done=${this.#done}
+      @kt-board-news=${() => this.#board.refresh(() => getRoundBoard(place))}
       @kt-board-step=${(event: CustomEvent<BoardStep>) => this.#stepRound(place, event.detail)}
     ></kt-round-board>`;
   }

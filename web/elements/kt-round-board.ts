@@ -14,6 +14,7 @@ import {
 import type { RoundPlace } from '../api.ts';
 import { boardViewOf, forgetBoardView, writeBoardView } from '../desk/board-address.ts';
 import { boardFilter } from '../desk/board-filter.ts';
+import { BoardNews } from '../desk/board-news.ts';
 import { boardTable } from '../desk/board-table.ts';
 import { municipalityName } from '../desk/board-words.ts';
 import { publishingHindrance } from '../desk/publishing-words.ts';
@@ -30,7 +31,10 @@ export type BoardStep =
   | { name: 'open' | 'close' }
   | { name: 'approve'; municipality: string; savedAt: string | null };
 
-/** @fires kt-board-step - {BoardStep} */
+/**
+ * @fires kt-board-step - {BoardStep}
+ * @fires kt-board-news - the board looks different now
+ */
 export class KtRoundBoard extends LitElement {
   static override properties = {
     place: { attribute: false },
@@ -48,6 +52,7 @@ export class KtRoundBoard extends LitElement {
   declare done: string;
   /** The municipality whose answers are being approved. */
   #approved: string | null = null;
+  readonly #news = new BoardNews(this, () => this.dispatchEvent(new Event('kt-board-news')));
   #view: BoardView = boardViewOf(location.search);
   #rows = new Map<string, { text: string; response: BoardResponse }>();
 
@@ -82,6 +87,7 @@ export class KtRoundBoard extends LitElement {
 
   /** A response that is as it was stays the same object, so that its row is not drawn anew. */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#news.follow(this.place);
     if (!changed.has('board')) return;
     const before = this.#rows;
     this.#rows = new Map(
@@ -128,6 +134,7 @@ export class KtRoundBoard extends LitElement {
       <p class="so-far">
         ${t('board-handed-over', { count: board.submitted, all: board.municipalities })}
       </p>
+      ${this.#liveness()}
       ${
         board.state === 'open'
           ? html`<p><a href=${callListAddress(place)}>${t('desk-calls')}</a></p>`
@@ -141,6 +148,13 @@ export class KtRoundBoard extends LitElement {
           : this.#municipalities()
       }
       ${releases(place, board.releases)} ${this.#closing()}`;
+  }
+
+  #liveness(): TemplateResult {
+    const { isLive } = this.#news;
+    return html`<p class=${isLive === false ? 'notice' : 'live'} role="status">
+      ${isLive === null ? '' : isLive ? t('board-live') : t('board-not-live')}
+    </p>`;
   }
 
   #municipalities(): TemplateResult {

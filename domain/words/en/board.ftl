@@ -24,3 +24,5 @@ board-days-ago = { $days ->
     [one] yesterday
    *[other] { $days } days ago
   }
+board-live = This page updates itself.
+board-not-live = The connection to the service is lost. The page updates when it is back.

@@ -24,3 +24,5 @@ board-days-ago = { $days ->
     [one] eilen
    *[other] { $days } päivää sitten
   }
+board-live = Sivu päivittyy itsestään.
+board-not-live = Yhteys palveluun on poikki. Sivu päivittyy, kun yhteys palaa.

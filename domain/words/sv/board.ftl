@@ -24,3 +24,5 @@ board-days-ago = { $days ->
     [one] i går
    *[other] för { $days } dagar sedan
   }
+board-live = Sidan uppdateras av sig själv.
+board-not-live = Förbindelsen till tjänsten är bruten. Sidan uppdateras när förbindelsen är tillbaka.

@@ -1,7 +1,7 @@
-/** Hears from the database that a release has appeared, and stays listening through its restarts. */
+/** Hears what the database announces on a channel, and stays listening through its restarts. */
 import type { Pool, PoolClient } from 'pg';
 
-export interface ReleaseListener {
+export interface Listener {
   /** Resolves when the first connection listens. */
   listening: Promise<void>;
   stop(): Promise<void>;
@@ -10,10 +10,15 @@ export interface ReleaseListener {
 const longestPause = 5000;
 
 /**
- * Calls `onRelease` for every release, whichever server made it. A release may have been missed
- * while there was no connection, so every new connection counts as one too.
+ * Calls `onNews` with what is announced on the channel, whichever server caused it; it holds one
+ * connection of the pool. Something may have been missed while there was no connection, so every
+ * new connection calls too, with null.
  */
-export function listenForReleases(pool: Pool, onRelease: () => void): ReleaseListener {
+export function listenTo(
+  pool: Pool,
+  channel: 'release' | 'board',
+  onNews: (payload: string | null) => void,
+): Listener {
   let client: PoolClient | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -41,15 +46,15 @@ export function listenForReleases(pool: Pool, onRelease: () => void): ReleaseLis
       const own = fresh;
       own.on('error', () => leave(own));
       own.on('end', () => leave(own));
-      own.on('notification', onRelease);
-      await own.query('listen release');
+      own.on('notification', ({ payload }) => onNews(payload ?? null));
+      await own.query(`listen ${channel}`);
       if (isStopped) {
         own.release(true);
         return;
       }
       client = own;
       pause = 100;
-      onRelease();
+      onNews(null);
       resolve();
     } catch {
       fresh?.release(true);
