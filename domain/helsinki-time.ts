@@ -56,6 +56,11 @@ export function wallClockAt(instant: number): WallClock {
   };
 }
 
+/** The day that the calendars of Finland show at the instant, in days since 1970-01-01. */
+export function dayAt(instant: number): number {
+  return Math.floor((instant + aheadOfUtc(instant)) / dayLength);
+}
+
 /** Which of two the instant is, where the clock shows its time twice; otherwise null. */
 export function occurrenceOf(instant: number): Occurrence | null {
   const moment = localMoment(wallClockAt(instant));

@@ -326,6 +326,7 @@ export interface ReleaseWithdrawal {
 export interface Response {
   core_answered: Generated<number>;
   core_asked: number;
+  first_submitted_at: Timestamp | null;
   id: Generated<Int8>;
   municipality_code: string;
   region_code: string;

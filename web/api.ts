@@ -1,4 +1,5 @@
 /** The one file that calls `fetch`: the private API under /api/survey, and what can go wrong there. */
+import type { ResponseCurves } from '#domain/response-curve.ts';
 import type {
   AnswerRequest,
   Me,
@@ -77,6 +78,10 @@ export function getRoundBoard(place: RoundPlace): Promise<RoundBoard> {
 /** The stream of news of the board; what they are is asked for as ever. */
 export function roundNewsAddress(place: RoundPlace): string {
   return `${root}${roundAddress(place)}/news`;
+}
+
+export function getResponseCurves(place: RoundPlace): Promise<ResponseCurves> {
+  return ask('GET', `${roundAddress(place)}/response-curves`);
 }
 
 export function moveRound(place: RoundPlace, step: 'open' | 'close'): Promise<RoundBoard> {

@@ -1,6 +1,7 @@
 /** The coordinator's rounds: overview, board, opening and closing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { responseCurvesSchema } from '#domain/response-curve.ts';
 import { isPossibleOnRound, mayOnRound } from '#domain/round-permission.ts';
 import type { RoundAction } from '#domain/rights.ts';
 import { meSchema, roundBoardSchema } from '#domain/survey.ts';
@@ -8,6 +9,7 @@ import { asSignedIn } from '../http/person.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { overview, roundBoard } from './board.ts';
+import { responseCurves } from './response-curves.ts';
 import { findRound, moveRound, roundSituation } from './round.ts';
 import type { Round } from './round.ts';
 
@@ -39,6 +41,20 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
         const round = await findRound(tx, request.params.region, request.params.year);
         requireAction(person, round, 'read');
         return roundBoard(tx, person, round);
+      }),
+  );
+
+  app.get(
+    `${roundAddress}/response-curves`,
+    {
+      schema: { params: roundParams, response: { 200: responseCurvesSchema }, hide: true },
+      config: { policy: 'round.read' },
+    },
+    (request) =>
+      asSignedIn(request, async (tx, person) => {
+        const round = await findRound(tx, request.params.region, request.params.year);
+        requireAction(person, round, 'read');
+        return responseCurves(tx, round);
       }),
   );
 

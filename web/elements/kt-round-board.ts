@@ -68,6 +68,8 @@ export class KtRoundBoard extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Drawn after the table, which is what the page is for.
+    void import('./kt-response-curve.ts');
     super.connectedCallback();
     this.#view = boardViewOf(location.search);
     writeBoardView(this.#view);
@@ -134,6 +136,11 @@ export class KtRoundBoard extends LitElement {
       <p class="so-far">
         ${t('board-handed-over', { count: board.submitted, all: board.municipalities })}
       </p>
+      ${
+        board.state === 'draft'
+          ? nothing
+          : html`<kt-response-curve .place=${place} .board=${board}></kt-response-curve>`
+      }
       ${this.#liveness()}
       ${
         board.state === 'open'

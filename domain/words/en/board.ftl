@@ -26,3 +26,10 @@ board-days-ago = { $days ->
   }
 board-live = This page updates itself.
 board-not-live = The connection to the service is lost. The page updates when it is back.
+
+curve-title = How the answers have come in
+curve-compared = At the same stage in { $year }, { $count } of { $all } municipalities had submitted.
+curve-caption = Municipalities that had submitted, by days since the round opened
+curve-day = Day
+curve-days = Days since the round opened
+curve-not-there = not yet

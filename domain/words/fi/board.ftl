@@ -26,3 +26,10 @@ board-days-ago = { $days ->
   }
 board-live = Sivu päivittyy itsestään.
 board-not-live = Yhteys palveluun on poikki. Sivu päivittyy, kun yhteys palaa.
+
+curve-title = Vastausten kertyminen
+curve-compared = Vuonna { $year } samassa vaiheessa oli lähettänyt { $count }/{ $all } kuntaa.
+curve-caption = Lähettäneiden kuntien määrä päivinä kierroksen avaamisesta
+curve-day = Päivä
+curve-days = Päiviä kierroksen avaamisesta
+curve-not-there = ei vielä

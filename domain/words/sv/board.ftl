@@ -26,3 +26,10 @@ board-days-ago = { $days ->
   }
 board-live = Sidan uppdateras av sig själv.
 board-not-live = Förbindelsen till tjänsten är bruten. Sidan uppdateras när förbindelsen är tillbaka.
+
+curve-title = Hur svaren har kommit in
+curve-compared = År { $year } hade { $count }/{ $all } kommuner lämnat in sina svar i samma skede.
+curve-caption = Antal kommuner som lämnat in, i dagar sedan omgången öppnades
+curve-day = Dag
+curve-days = Dagar sedan omgången öppnades
+curve-not-there = inte ännu
