@@ -12,4 +12,3 @@ export const boardPlaceSchema = z.strictObject({
   /** That it will not answer this year, said on the telephone; the reason if one was noted. */
   declined: z.strictObject({ at: instant, reason: z.string().nullable() }).nullable(),
 });
-export type BoardPlace = z.infer<typeof boardPlaceSchema>;

@@ -83,16 +83,6 @@ export async function giveAppCode(
   return true;
 }
 
-/** Is it the password that goes with the person's app? */
-export async function isPasswordOfApp(
-  tx: Tx,
-  personId: string,
-  password: string,
-): Promise<boolean> {
-  const app = await usedApp(tx, personId).executeTakeFirst();
-  return isPasswordOf(password, app?.password_hash ?? null);
-}
-
 /** A code as it was typed, without its gaps. */
 const bare = (code: string): string => code.normalize('NFKC').replaceAll(/[\s\p{Pd}]/gu, '');
 

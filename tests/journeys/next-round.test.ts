@@ -29,7 +29,9 @@ beforeAll(async () => {
   browser = await openBrowser();
   tab = await openTab(browser, origin);
   ({ page } = tab);
-  const token = await database.operator.transaction().execute((tx) => createLink(tx, id, 10));
+  const token = await database.operator
+    .transaction()
+    .execute((tx) => createLink(tx, id, 10, 'demo_link'));
   await page.goto(`/fi/sign-in/${token}`);
   await page.getByRole('main').getByRole('button', { name: 'Kirjaudu' }).click();
 });

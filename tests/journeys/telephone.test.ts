@@ -285,6 +285,7 @@ test('the official reads the summary by its link, and confirms', async () => {
   expect((await lead.send('GET', api)).body).toMatchObject({ state: 'submitted', toConfirm: true });
   await page.goto(`/fi/desk/keski-suomi/${year}/${muurame}`);
   await page.getByText('Odottaa kunnan vahvistusta').waitFor();
+  await page.getByText('Kaikki vastaukset', { exact: true }).click();
   await page.getByText('vastauksen kertoi Anna Aho').first().waitFor();
 
   const { text } = await mail.letterTo(lead.email);

@@ -6,7 +6,7 @@ import type { TestServer } from '../harness/server.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer();
-  server.app.get('/api/failing-query', () => {
+  server.app.get('/api/failing-query', { config: { policy: 'anyone' } }, () => {
     throw Object.assign(
       new Error('duplicate key value violates unique constraint "person_email"'),
       {

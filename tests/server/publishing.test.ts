@@ -48,7 +48,7 @@ describe('a round', () => {
       municipalities: 22,
       submitted: 0,
       approved: 0,
-      may: ['read', 'open'],
+      may: ['read', 'open', 'edit'],
     });
     expect(body.responses.every((response: any) => response.state === 'not_started')).toBe(true);
   });
