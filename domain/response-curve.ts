@@ -1,5 +1,4 @@
 /** The response curve: how many municipalities had handed their answers over by each day of a round. */
-import { z } from 'zod';
 import { dayAt } from './helsinki-time.ts';
 
 /** A round as its curve is made of it. Instants are milliseconds since 1970. */
@@ -14,23 +13,15 @@ export interface AnsweredRound {
   handedOverAt: readonly number[];
 }
 
-export const responseCurveSchema = z.strictObject({
-  year: z.int(),
+export interface ResponseCurve {
+  year: number;
   /** N */
-  municipalities: z.int(),
+  municipalities: number;
   /** The day that the curve has come to, counted from the day of opening, which is 0. */
-  lastDay: z.int(),
+  lastDay: number;
   /** How many had handed over by the end of a day, for day 0 and each day on which it grows. */
-  steps: z.array(z.strictObject({ day: z.int(), count: z.int() })),
-});
-export type ResponseCurve = z.infer<typeof responseCurveSchema>;
-
-/** The round's own curve, and those of earlier years, the newest first. */
-export const responseCurvesSchema = z.strictObject({
-  current: responseCurveSchema.nullable(),
-  earlier: z.array(responseCurveSchema),
-});
-export type ResponseCurves = z.infer<typeof responseCurvesSchema>;
+  steps: { day: number; count: number }[];
+}
 
 /**
  * The curve of a round. Days are those of Finland, counted from the day of opening, so that years

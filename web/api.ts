@@ -1,5 +1,5 @@
 /** The one file that calls `fetch`: the private API under /api/survey, and what can go wrong there. */
-import type { ResponseCurves } from '#domain/response-curve.ts';
+import type { ResponseCurves } from '#domain/response-curve-record.ts';
 import type {
   AnswerRequest,
   Me,

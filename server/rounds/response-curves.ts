@@ -1,7 +1,7 @@
 /** How a round is being answered, beside the years before it in the same region. */
 import { sql } from 'kysely';
 import { responseCurve } from '#domain/response-curve.ts';
-import type { ResponseCurves } from '#domain/response-curve.ts';
+import type { ResponseCurves } from '#domain/response-curve-record.ts';
 import type { Tx } from '../database.ts';
 import type { Round } from './round.ts';
 
@@ -16,7 +16,7 @@ export async function responseCurves(tx: Tx, round: Round): Promise<ResponseCurv
   const rows = await tx
     .selectFrom('round')
     .innerJoin('response', 'response.round_id', 'round.id')
-    .select((eb) => [
+    .select([
       'round.id',
       'round.year',
       sql<Date | null>`greatest(round.opened_at, round.opens_at)`.as('openedAt'),
@@ -24,7 +24,7 @@ export async function responseCurves(tx: Tx, round: Round): Promise<ResponseCurv
         then greatest(round.closes_at, max(response.first_submitted_at)) else round.closes_at end)`.as(
         'until',
       ),
-      eb.fn.countAll<number>().as('municipalities'),
+      sql<number>`count(*)::integer`.as('municipalities'),
       sql<Date[]>`coalesce(array_agg(response.first_submitted_at
         order by response.first_submitted_at)
         filter (where response.first_submitted_at is not null
@@ -43,7 +43,7 @@ export async function responseCurves(tx: Tx, round: Round): Promise<ResponseCurv
     if (first === undefined || (handedOverAt.length === 0 && !isOwn)) return [];
     const curve = responseCurve({
       year,
-      municipalities: Number(municipalities),
+      municipalities,
       openedAt: first.getTime(),
       until: until.getTime(),
       handedOverAt: handedOverAt.map((moment) => moment.getTime()),

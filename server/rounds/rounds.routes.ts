@@ -1,7 +1,7 @@
 /** The coordinator's rounds: overview, board, opening and closing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { responseCurvesSchema } from '#domain/response-curve.ts';
+import { responseCurvesSchema } from '#domain/response-curve-record.ts';
 import { isPossibleOnRound, mayOnRound } from '#domain/round-permission.ts';
 import type { RoundAction } from '#domain/rights.ts';
 import { meSchema, roundBoardSchema } from '#domain/survey.ts';

@@ -1,7 +1,7 @@
 /** The response curves of a board: this round beside earlier ones, and what is not known of them. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ResponseCurves } from '#domain/response-curve.ts';
+import type { ResponseCurves } from '#domain/response-curve-record.ts';
 import { giveAnswers, take } from '../harness/response.ts';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';

@@ -2,7 +2,8 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { daysOfTable, handedOverBy } from '#domain/response-curve.ts';
-import type { ResponseCurve, ResponseCurves } from '#domain/response-curve.ts';
+import type { ResponseCurve } from '#domain/response-curve.ts';
+import type { ResponseCurves } from '#domain/response-curve-record.ts';
 import type { RoundBoard } from '#domain/survey.ts';
 import { getResponseCurves } from '../api.ts';
 import type { RoundPlace } from '../api.ts';
