@@ -88,6 +88,15 @@ test('the curve compares with the year before, drawn and as a table', async () =
   expect(await faultsInEveryLook(desk)).toEqual([]);
 });
 
+test('on paper it is a table with its moment, without what can only be pressed', async () => {
+  await desk.emulateMedia({ media: 'print' });
+  await desk.getByText(/^Tilanne \d+\.\d+\.\d+ klo/).waitFor();
+  expect(await row('Muurame').isVisible()).toBe(true);
+  expect(await desk.getByRole('button', { name: /Hyväksy|Sulje|Kirjaudu/ }).count()).toBe(0);
+  expect(await desk.getByRole('main').getByRole('link').count()).toBe(22);
+  await desk.emulateMedia({ media: null });
+});
+
 test('without a connection the board stays, says so, and catches up', async () => {
   line.cut();
   await desk.getByText('Yhteys palveluun on poikki.').waitFor();

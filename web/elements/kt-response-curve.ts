@@ -66,7 +66,7 @@ export class KtResponseCurve extends LitElement {
             <svg width="40" height="14" aria-hidden="true">
               ${svg`${curveLine(index, [
                 [2, 7],
-                [38, 7],
+                [33, 7],
               ])}`}
             </svg>
             ${year}
@@ -86,7 +86,7 @@ function compared(current: ResponseCurve, earlier: ResponseCurve): string {
 }
 
 function table(curves: readonly ResponseCurve[]): TemplateResult {
-  return html`<table class="figures">
+  return html`<table class="by-day">
     <caption>
       ${t('curve-caption')}
     </caption>

@@ -20,6 +20,7 @@ import { municipalityName } from '../desk/board-words.ts';
 import { publishingHindrance } from '../desk/publishing-words.ts';
 import { releases } from '../desk/releases.ts';
 import { roundTimes } from '../desk/round-times.ts';
+import { formatMoment } from '../local-format.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { callListAddress } from '../telephone/addresses.ts';
@@ -147,6 +148,7 @@ export class KtRoundBoard extends LitElement {
           ? html`<p><a href=${callListAddress(place)}>${t('desk-calls')}</a></p>`
           : nothing
       }
+      <p class="as-of">${t('board-as-of', { when: formatMoment(Date.now()) })}</p>
       ${this.#steps()} ${failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
       ${

@@ -24,6 +24,7 @@ board-days-ago = { $days ->
     [one] yesterday
    *[other] { $days } days ago
   }
+board-as-of = As it was on { $when }.
 board-live = This page updates itself.
 board-not-live = The connection to the service is lost. The page updates when it is back.
 

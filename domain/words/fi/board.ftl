@@ -24,6 +24,7 @@ board-days-ago = { $days ->
     [one] eilen
    *[other] { $days } päivää sitten
   }
+board-as-of = Tilanne { $when }.
 board-live = Sivu päivittyy itsestään.
 board-not-live = Yhteys palveluun on poikki. Sivu päivittyy, kun yhteys palaa.
 

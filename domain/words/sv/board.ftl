@@ -24,6 +24,7 @@ board-days-ago = { $days ->
     [one] i går
    *[other] för { $days } dagar sedan
   }
+board-as-of = Läget { $when }.
 board-live = Sidan uppdateras av sig själv.
 board-not-live = Förbindelsen till tjänsten är bruten. Sidan uppdateras när förbindelsen är tillbaka.
 
