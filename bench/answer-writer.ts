@@ -2,6 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AnswerValue } from '#domain/answer.ts';
 import { readTemplate } from '../server/questionnaire/templates.ts';
+import type { Question } from '#domain/questionnaire.ts';
+import type { Grant } from '#domain/rights.ts';
 import type { Database } from '../server/database.ts';
 import { openYear } from '../server/demo/seed.ts';
 import { cookieName, hashToken } from '../server/http/person.ts';
@@ -31,10 +33,7 @@ export async function prepareAnswerWriter(
   database: Database,
   publicUrl: string,
 ): Promise<AnswerWriter> {
-  const { questions } = await readTemplate('kuntatutka-2026');
-  const question = questions.find(
-    ({ type, core, visibleWhen }) => type === 'single_choice' && core && visibleWhen.length === 0,
-  )!;
+  const question = await choiceOfAll();
   const token = await signedInToken(database, 'lead@bench.example', municipality);
   const responseId = await database.operator.transaction().execute(async (tx) => {
     const { id } = await tx
@@ -86,18 +85,36 @@ export async function prepareAnswerWriter(
   };
 }
 
+/** A core question of one choice that everybody is asked. */
+export async function choiceOfAll(): Promise<Question> {
+  const { questions } = await readTemplate('kuntatutka-2026');
+  return questions.find(
+    ({ type, core, visibleWhen }) => type === 'single_choice' && core && visibleWhen.length === 0,
+  )!;
+}
+
 /** A session of a new lead of the municipality: the value of its cookie. */
 export function signedInToken(database: Database, email: string, code: string): Promise<string> {
+  return sessionToken(database, email, {
+    role: 'lead',
+    regionCode: null,
+    municipalityCode: code,
+  });
+}
+
+/** A session of somebody with the role, with two factors: the value of its cookie. */
+export function sessionToken(database: Database, email: string, grant: Grant): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   return database.operator.transaction().execute(async (tx) => {
     const person = await ensurePerson(tx, email);
-    await grantRole(tx, person, { role: 'lead', regionCode: null, municipalityCode: code });
+    await grantRole(tx, person, grant);
     await tx
       .insertInto('session')
       .values({
         person_id: person,
         token_hash: hashToken(token),
         expires_at: new Date(Date.now() + 3_600_000),
+        way: 'passkey',
       })
       .execute();
     return token;

@@ -1,8 +1,6 @@
 /** How soon the form can be answered and how fast it answers to a key, on a slow computer. */
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, Page, Request } from 'playwright-core';
 import { readTemplate } from '../server/questionnaire/templates.ts';
 import type { Database } from '../server/database.ts';
@@ -12,12 +10,11 @@ import { figure, quantile } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { signedInToken } from './answer-writer.ts';
 import type { Program } from './program.ts';
+import { firstDrawn, openSlowBrowser, slowDown, visit } from './slow-browser.ts';
 import { openLibraryForm } from './survey-library.ts';
 import type { LibraryForm } from './survey-library.ts';
 import { takeTurns } from './turns.ts';
 
-/** The processor of an old office laptop. */
-const slowDown = 4;
 const rounds = 8;
 const keys = '12500,50';
 const municipality = '179';
@@ -33,13 +30,13 @@ export async function measureForm(
   const questionnaire = await readTemplate('kuntatutka-2026');
   const library = await openLibraryForm(scratch, questionnaire);
   const token = await signedInToken(database, 'form@bench.example', municipality);
-  const browser = await chromium.launch(browserOptions());
+  const browser = await openSlowBrowser();
   const cookie = { name: cookieName(service.origin), value: token, url: service.origin };
   const address = `${service.origin}/fi/answer/keski-suomi/${openYear}/${municipality}`;
   try {
     const ours = () =>
-      visit(browser, [cookie], `${address}/structures`, 'main kt-question input', firstField);
-    const theirs = () => visit(browser, [], library.origin, '#form input', firstField);
+      visit(browser, [cookie], `${address}/structures`, 'main kt-question input', firstDrawn);
+    const theirs = () => visit(browser, [], library.origin, '#form input', firstDrawn);
     await ours();
     await theirs();
     const seen: { ours: number; bare: number }[] = [];
@@ -121,49 +118,6 @@ async function scriptBytes(
   }
 }
 
-async function visit<Seen>(
-  browser: Browser,
-  cookies: { name: string; value: string; url: string }[],
-  address: string,
-  field: string,
-  measure: (page: Page, field: string) => Promise<Seen>,
-): Promise<Seen> {
-  const context = await browser.newContext({ locale: 'fi-FI' });
-  try {
-    if (cookies.length > 0) await context.addCookies(cookies);
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-    await page.addInitScript(watchFirstField, field);
-    await page.goto(address);
-    return await measure(page, field);
-  } finally {
-    await context.close();
-  }
-}
-
-/** In the page: remembers when the first field had been drawn, from the start of the navigation. */
-function watchFirstField(selector: string): void {
-  const place = globalThis as { firstField?: number };
-  const observer = new MutationObserver(() => {
-    if (document.querySelector(selector) === null) return;
-    observer.disconnect();
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        place.firstField = performance.now();
-      }),
-    );
-  });
-  observer.observe(document, { childList: true, subtree: true });
-}
-
-async function firstField(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => (globalThis as { firstField?: number }).firstField,
-  );
-  return (await handle.jsonValue())!;
-}
-
 /** Milliseconds from each key's event to the frame after it. */
 async function typing(page: Page, selector: string): Promise<number[]> {
   const input = page.locator(selector).first();
@@ -186,13 +140,4 @@ async function typing(page: Page, selector: string): Promise<number[]> {
     await input.pressSequentially(keys, { delay: 60 });
   }
   return page.evaluate(() => (globalThis as { keystrokes?: number[] }).keystrokes!);
-}
-
-function browserOptions() {
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const executablePath = process.env['CHROMIUM_PATH'] ?? places.find((path) => existsSync(path));
-  return {
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  };
 }

@@ -20,6 +20,21 @@ export const regionSlug = region.slug;
 const differentMunicipalities = 308;
 const inventedPopulation = 5000;
 
+/** One open round of all municipalities of Finland, which nobody has answered yet; returns their codes. */
+export async function makeOpenRound(database: Database, year: number): Promise<string[]> {
+  const questionnaire = await readTemplate('kuntatutka-2026');
+  const members = await database.operator
+    .selectFrom('municipality_year')
+    .select('municipality_code as code')
+    .where('year', '=', year)
+    .orderBy('municipality_code')
+    .execute();
+  const codes = members.map(({ code }) => code);
+  await openLargeRound(database, questionnaire, codes, year);
+  await database.asOwner((owner) => sql`vacuum analyze`.execute(owner));
+  return codes;
+}
+
 /** Fills the rounds and returns the id of a coordinator who may publish them. */
 export async function makeLargeRounds(
   database: Database,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { seedExamples } from '../server/demo/seed.ts';
 import { measureAutosave } from './autosave.ts';
+import { measureBoard } from './board.ts';
 import type { Figure } from './figure.ts';
 import { measureForm } from './form-speed.ts';
 import { describeMachine } from './machine.ts';
@@ -80,6 +81,8 @@ async function measure(scratch: Scratch): Promise<Report> {
   await step('starting', measureStarting(folder));
   // Last, because what it writes keeps the disk busy for a while.
   await step('publishing', measurePublishing(await scratch.addDatabase('publishing')));
+  const watched = await scratch.addDatabase('board');
+  await step('board', measureBoard(watched, { DATABASE_URL: watched.url, DATA_DIR: dataDir }));
   const read = await scratch.addDatabase('readers');
   await step('readers', measureReaders(read, { DATABASE_URL: read.url, DATA_DIR: dataDir }));
   return { machine, seconds: Math.round((performance.now() - begin) / 1000), figures, bytes };
