@@ -26,7 +26,7 @@ export type AnswerValue = string | number | string[] | Contact;
 /** Everything that was answered, by question key. */
 export type AnswerValues = Readonly<Record<string, AnswerValue>>;
 
-export const answerSources = ['self', 'telephone', 'import', 'carried_over'] as const;
+export const answerSources = ['self', 'telephone', 'import', 'carried_over', 'corrected'] as const;
 export type AnswerSource = (typeof answerSources)[number];
 
 /** The kinds of missing. They are kept apart everywhere and none of them is ever 0. */

@@ -5,6 +5,7 @@ import { isHandedOver, nextResponseState } from './round.ts';
 import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 import { actionsOf, grantsFor, isOfRegion, responseActions, rights } from './rights.ts';
 import type {
+  AnswerAction,
   CallAction,
   Grant,
   MemberAction,
@@ -193,6 +194,19 @@ export function mayOnQuery(
     settle: isOpen && isHandedOver(response.state),
   };
   return actionsOf(rights.review, held).filter((action) => possible[action]);
+}
+
+/** What these grants allow on single answers of the response. They stay as they are while it is the municipality's to change. */
+export function mayOnAnswers(
+  grants: readonly Grant[],
+  response: { regionCode: string; municipalityCode: string; state: ResponseState },
+): AnswerAction[] {
+  const held = grantsFor(grants, response).map(({ role }) => role);
+  const possible: Record<AnswerAction, boolean> = {
+    correct: response.state === 'submitted' || response.state === 'approved',
+    check_evidence: isHandedOver(response.state),
+  };
+  return actionsOf(rights.answer, held).filter((action) => possible[action]);
 }
 
 /** Does the time allow the action? Who may take it is in the table above. */

@@ -35,6 +35,16 @@ export const messageRequestSchema = z.strictObject({ text: writtenTextSchema(200
 /** POST .../queries/:query/settle: of the answer as it was shown. */
 export const settleRequestSchema = z.strictObject({ version: z.int().min(0) });
 
+/** PUT .../answers/:question/correction: the answer, and why it is not the municipality's. */
+export const correctionRequestSchema = z.strictObject({
+  value: z.unknown(),
+  estimate: z.boolean().default(false),
+  reason: writtenTextSchema(2000),
+});
+
+/** PUT and DELETE .../answers/:question/evidence-check, of the answer as it was shown. */
+export const evidenceCheckRequestSchema = z.strictObject({ version: z.int().min(1) });
+
 /** POST /api/survey/rounds/:region/:year/approve: each as it was shown. */
 export const approveManySchema = z.strictObject({
   responses: z
@@ -63,4 +73,5 @@ export const approvedManySchema = z.strictObject({
 export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 export type QueuedResponse = ReviewQueue['responses'][number];
 export type ApprovedMany = z.infer<typeof approvedManySchema>;
+export type CorrectionRequest = z.input<typeof correctionRequestSchema>;
 export type AskRequest = z.input<typeof askRequestSchema>;

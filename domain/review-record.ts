@@ -1,6 +1,6 @@
 /** What a response keeps of its review: the questions that the region has asked about single answers. */
 import { z } from 'zod';
-import { queryActions, reviewActions } from './rights.ts';
+import { answerActions, queryActions, reviewActions } from './rights.ts';
 
 const instant = z.iso.datetime();
 
@@ -32,11 +32,27 @@ export const answerQuerySchema = z.strictObject({
   may: z.array(z.enum(queryActions)),
 });
 
+/** Something that somebody of the region did with one version of an answer. */
+const answerMarkSchema = z.strictObject({
+  question: z.string(),
+  version: z.int(),
+  /** Name or e-mail. */
+  by: z.string().nullable(),
+  at: instant,
+});
+
 export const reviewSchema = z.strictObject({
   may: z.array(z.enum(reviewActions)),
+  mayOnAnswers: z.array(z.enum(answerActions)),
+  /** Why answers that stand are not as the municipality gave them. */
+  corrections: z.array(answerMarkSchema.extend({ reason: z.string() })),
+  /** Answers whose evidence has been looked at, as they stand. */
+  evidenceChecks: z.array(answerMarkSchema),
   /** In the order in which they were asked. */
   queries: z.array(answerQuerySchema),
 });
 
 export type AnswerQuery = z.infer<typeof answerQuerySchema>;
+export type Correction = Review['corrections'][number];
+export type EvidenceCheck = Review['evidenceChecks'][number];
 export type Review = z.infer<typeof reviewSchema>;

@@ -75,6 +75,13 @@ export const rights = {
     answer: municipality,
     settle: desk,
   },
+  /** One answer that was handed over. */
+  answer: {
+    /** In the municipality's stead, with a reason that it reads. */
+    correct: desk,
+    /** That somebody has looked at what the answer's link shows. */
+    check_evidence: desk,
+  },
   /** The region's own notes of its calls. */
   call: {
     read: desk,
@@ -109,6 +116,7 @@ export type ReleaseAction = keyof Rights['release'];
 export type SecondPersonAction = keyof Rights['second_person'];
 export type ResponseAction = keyof Rights['response'];
 export type ReviewAction = keyof Rights['review'];
+export type AnswerAction = keyof Rights['answer'];
 export type CallAction = keyof Rights['call'];
 export type PeopleAction = keyof Rights['people'];
 export type MemberAction = keyof Rights['member'];
@@ -128,6 +136,7 @@ export const responseActions = Object.keys(rights.response) as ResponseAction[];
 export const reviewActions = ['ask'] as const satisfies readonly ReviewAction[];
 /** and with a thread that is there. */
 export const queryActions = Object.keys(rights.review) as ReviewAction[];
+export const answerActions = Object.keys(rights.answer) as AnswerAction[];
 export const peopleActions = Object.keys(rights.people) as PeopleAction[];
 export const memberActions = Object.keys(rights.member) as MemberAction[];
 export const sectionActions = Object.keys(rights.section) as SectionAction[];

@@ -30,6 +30,7 @@ import { servePublished } from './results/published-service.ts';
 import type { PublishedService } from './results/published-service.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { nextRoundRoutes } from './rounds/next-round.routes.ts';
+import { answersRoutes } from './review/answers.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { boardNewsRoutes } from './rounds/board-news.routes.ts';
 import { roundsRoutes } from './rounds/rounds.routes.ts';
@@ -111,6 +112,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(boardNewsRoutes(database));
   await app.register(nextRoundRoutes);
   await app.register(reviewRoutes);
+  await app.register(answersRoutes);
   await app.register(publishingRoutes);
   await app.register(previewPagesRoutes);
   return app;

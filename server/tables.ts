@@ -41,6 +41,15 @@ export interface Answer {
   version: number;
 }
 
+export interface AnswerCorrection {
+  corrected_at: Generated<Timestamp>;
+  corrected_by: Int8;
+  question_key: string;
+  reason: string;
+  response_id: Int8;
+  version: number;
+}
+
 export interface AnswerHistory {
   answered_at: Timestamp;
   answered_by: Int8 | null;
@@ -116,6 +125,14 @@ export interface ContactConsent {
   token_hash: Buffer | null;
   withdrawn_at: Timestamp | null;
   year: number;
+}
+
+export interface EvidenceCheck {
+  checked_at: Generated<Timestamp>;
+  checked_by: Int8;
+  question_key: string;
+  response_id: Int8;
+  version: number;
 }
 
 export interface Letter {
@@ -497,11 +514,13 @@ export interface TelephoneSummary {
 
 export interface DB {
   answer: Answer;
+  answer_correction: AnswerCorrection;
   answer_history: AnswerHistory;
   answer_query: AnswerQuery;
   answer_query_message: AnswerQueryMessage;
   authenticator_app: AuthenticatorApp;
   contact_consent: ContactConsent;
+  evidence_check: EvidenceCheck;
   letter: Letter;
   municipality: Municipality;
   municipality_merger: MunicipalityMerger;

@@ -11,9 +11,9 @@ import {
   savedAnswerSchema,
 } from '#domain/survey.ts';
 import { asSignedIn } from '../http/person.ts';
-import { Problem } from '../http/problem.ts';
 import { saveAnswer } from './answer.ts';
 import { askedQuestionnaires } from './asked-questionnaires.ts';
+import { changeBase, changeHeaders } from './change-base.ts';
 import { responseChanges } from './changes.ts';
 import { readResponse } from './read-response.ts';
 import {
@@ -32,10 +32,6 @@ const params = z.strictObject({
   municipality: z.string().regex(/^\d{3}$/),
 });
 const answerParams = params.extend({ question: z.string().regex(/^[a-z][a-z0-9_]{0,59}$/) });
-const changeHeaders = z.looseObject({
-  'if-match': z.string().optional(),
-  'idempotency-key': z.string().optional(),
-});
 /** The newest `savedAt` that one has seen. */
 const changesQuery = z.strictObject({ since: z.iso.datetime({ offset: true }) });
 const clearing = {
@@ -186,14 +182,3 @@ export const answeringRoutes: FastifyPluginAsyncZod = async (app) => {
       }),
   );
 };
-
-/** `If-Match: "3"` and `Idempotency-Key: <uuid>`, both needed for every change of an answer. */
-function changeBase(headers: z.infer<typeof changeHeaders>): {
-  version: number;
-  requestId: string;
-} {
-  const version = /^"(\d{1,9})"$/.exec(headers['if-match'] ?? '')?.[1];
-  const requestId = z.uuid().safeParse(headers['idempotency-key']);
-  if (version === undefined || !requestId.success) throw new Problem('version-needed');
-  return { version: Number(version), requestId: requestId.data.toLowerCase() };
-}

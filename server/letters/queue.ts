@@ -23,8 +23,8 @@ export interface LetterParams {
   receipt: { municipality: string; region: string; year: number };
   /** The coordinator lets the municipality answer again. */
   reopened: { municipality: string; region: string; year: number; reason: string; until: string };
-  /** The answers were returned, or something was asked about them. */
-  review: { municipality: string; region: string; year: number };
+  /** The answers were returned, asked about, or corrected. */
+  review: { municipality: string; region: string; year: number; isCorrected?: true };
   /** What was told on the telephone, to be confirmed or corrected. */
   telephone_summary: { summaryId: string; municipality: string };
   /** A person named in an answer is asked whether the details may be shown. */

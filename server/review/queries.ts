@@ -1,6 +1,6 @@
 /** The threads about single answers: read with the response, asked, answered and settled. */
 import { sql } from 'kysely';
-import { mayOnQuery } from '#domain/permission.ts';
+import { mayOnAnswers, mayOnQuery } from '#domain/permission.ts';
 import type { Grant, ReviewAction } from '#domain/rights.ts';
 import { findQuestion } from '#domain/questionnaire.ts';
 import type { AnswerQuery, QueryState, Review } from '#domain/review-record.ts';
@@ -11,6 +11,7 @@ import type { Tx } from '../database.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
 import { questionnaireAsked } from '../rounds/round.ts';
+import { answerMarks } from './answer-marks.ts';
 import { tellLeadsOfReview } from './tell-leads.ts';
 
 interface Situation {
@@ -29,6 +30,8 @@ export async function reviewOf(
   const threads = await queriesOf(tx, [responseId]);
   return {
     may: mayOnQuery(grants, situation, null).includes('ask') ? ['ask'] : [],
+    mayOnAnswers: mayOnAnswers(grants, situation),
+    ...(await answerMarks(tx, responseId)),
     queries: (threads.get(responseId) ?? []).map((query) => ({
       ...query,
       may: mayOnQuery(grants, situation, query.state),

@@ -1,4 +1,4 @@
-/** The letter that tells the leads of a municipality that the region asks for something. */
+/** The letter that tells the leads of a municipality that the region asks for something or has corrected something. */
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import type { ResponsePlace } from '../answering/response.ts';
@@ -12,13 +12,19 @@ export async function tellLeadsOfReview(
   person: Person,
   place: ResponsePlace,
   regionCode: string,
+  about: { isCorrected?: true } = {},
 ): Promise<void> {
   for (const lead of await leadsOf(tx, place.municipality)) {
     await queueLetter(tx, {
       kind: 'review',
       to: lead.email,
       language: lead.language,
-      params: { municipality: place.municipality, region: place.region, year: place.year },
+      params: {
+        municipality: place.municipality,
+        region: place.region,
+        year: place.year,
+        ...about,
+      },
       regionCode,
       municipalityCode: place.municipality,
       queuedBy: person.id,

@@ -419,6 +419,25 @@ async function fill(database: TestDatabase): Promise<void> {
       .values({ query_id: queryId, side: 'region', text: difficult, written_by: personId })
       .execute();
     await tx
+      .insertInto('answer_correction')
+      .values({
+        response_id: responseId,
+        question_key: 'targets',
+        version: 2,
+        reason: difficult,
+        corrected_by: personId,
+      })
+      .execute();
+    await tx
+      .insertInto('evidence_check')
+      .values({
+        response_id: responseId,
+        question_key: 'targets',
+        version: 1,
+        checked_by: personId,
+      })
+      .execute();
+    await tx
       .insertInto('section_handover')
       .values({
         response_id: responseId,

@@ -294,6 +294,36 @@ const cases: Case[] = [
     write: (tx, { code }) => moveQuery(tx, code, 'settled'),
   },
   {
+    right: 'answer.correct',
+    roles: desk,
+    prepare: async (place) => {
+      await handIn(place);
+      return {
+        method: 'PUT',
+        url: `${responseAddress(open, place.code)}/answers/website/correction`,
+        body: { value: 'no', reason: 'Sivua ei ole.' },
+        headers: { 'if-match': '"1"', 'idempotency-key': crypto.randomUUID() },
+      };
+    },
+    write: (tx, { code }) => markAnswer(tx, code, 'answer_correction'),
+  },
+  {
+    right: 'answer.check_evidence',
+    roles: desk,
+    prepare: async (place) => {
+      await saveAnswer(place.lead, open, place.code, 'website', 'yes', {
+        evidenceUrl: 'https://www.kunta.example/jarjestot',
+      });
+      await handIn(place);
+      return {
+        method: 'PUT',
+        url: `${responseAddress(open, place.code)}/answers/website/evidence-check`,
+        body: { version: 1 },
+      };
+    },
+    write: (tx, { code }) => markAnswer(tx, code, 'evidence_check'),
+  },
+  {
     right: 'call.read',
     roles: desk,
     prepare: ({ code }) => ({ method: 'GET', url: `${responseAddress(open, code)}/calls` }),
@@ -538,6 +568,8 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from telephone_call) as calls,
       (select jsonb_agg(to_jsonb(answer_query) order by id) from answer_query) as queries,
       (select count(*) from answer_query_message) as messages,
+      (select count(*) from answer_correction) as corrections,
+      (select count(*) from evidence_check) as checks,
       (select count(*) from telephone_confirmation) as confirmations,
       (select count(*) from release) as releases,
       (select count(*) from release_step) as steps,
@@ -575,6 +607,23 @@ async function askIn(tx: Tx, code: string): Promise<number> {
     )
     .executeTakeFirst();
   return Number(inserted.numInsertedOrUpdatedRows);
+}
+
+/** What the database itself is asked to keep of one answer. */
+async function markAnswer(
+  tx: Tx,
+  code: string,
+  table: 'answer_correction' | 'evidence_check',
+): Promise<number> {
+  const marked =
+    table === 'answer_correction'
+      ? sql`insert into answer_correction (response_id, question_key, version, reason, corrected_by)
+          select id, 'website', 2, 'Sivua ei ole.', coalesce(acting_person(), 0) from response
+          where municipality_code = ${code} and region_code = '13'`
+      : sql`insert into evidence_check (response_id, question_key, version, checked_by)
+          select id, 'website', 1, coalesce(acting_person(), 0) from response
+          where municipality_code = ${code} and region_code = '13'`;
+  return Number((await marked.execute(tx)).numAffectedRows);
 }
 
 function moveQuery(tx: Tx, code: string, state: 'answered' | 'settled'): Promise<number> {

@@ -61,6 +61,8 @@ letter-returned-note =
 letter-returned-send-again = Once you have completed the answers, send them again.
 letter-asked-subject = Questions about the answers in the municipality radar: { $name } { $year }
 letter-asked = The coordinator has questions about the answers of { $of } to Järjestöpositiivisuuden kuntatutka { $year }.
+letter-corrected-subject = Corrected answers in the municipality radar: { $name } { $year }
+letter-corrected = The coordinator has corrected answers of { $of } to Järjestöpositiivisuuden kuntatutka { $year }. The corrections and the reasons for them stand with the answers.
 letter-review-questions = { $count ->
     [one] 1 question waits for an answer. It stands in the form beside the answer it is about.
    *[other] { $count } questions wait for an answer. They stand in the form beside the answers they are about.

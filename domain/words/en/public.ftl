@@ -183,6 +183,10 @@ public-collected-carried_over = { $count ->
     [one] one answer confirmed from the year before
    *[other] { $count } answers confirmed from the year before
   }
+public-collected-corrected = { $count ->
+    [one] one answer corrected by the coordinator
+   *[other] { $count } answers corrected by the coordinator
+  }
 public-trust-release = Release
 public-correction = Correction:
 public-trust-form = Questionnaire

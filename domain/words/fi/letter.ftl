@@ -61,6 +61,8 @@ letter-returned-note =
 letter-returned-send-again = Kun olet täydentänyt vastaukset, lähetä ne uudelleen.
 letter-asked-subject = Kysyttävää kuntatutkan vastauksista: { $name } { $year }
 letter-asked = Koordinaattorilla on kysyttävää { $of } vastauksista Järjestöpositiivisuuden kuntatutkaan { $year }.
+letter-corrected-subject = Korjauksia kuntatutkan vastauksiin: { $name } { $year }
+letter-corrected = Koordinaattori on korjannut { $of } vastauksia Järjestöpositiivisuuden kuntatutkaan { $year }. Korjaukset ja niiden perustelut näkyvät vastauksissa.
 letter-review-questions = { $count ->
     [one] Vastausta odottaa 1 kysymys. Se on lomakkeella sen vastauksen kohdalla, jota se koskee.
    *[other] Vastausta odottaa { $count } kysymystä. Ne ovat lomakkeella niiden vastausten kohdalla, joita ne koskevat.

@@ -183,6 +183,10 @@ public-collected-carried_over = { $count ->
     [one] yksi vastaus vahvistettu edelliseltä vuodelta
    *[other] { $count } vastausta vahvistettu edelliseltä vuodelta
   }
+public-collected-corrected = { $count ->
+    [one] yksi vastaus koordinaattorin korjaama
+   *[other] { $count } vastausta koordinaattorin korjaamia
+  }
 public-trust-release = Julkaisu
 public-correction = Korjaus:
 public-trust-form = Kyselylomake

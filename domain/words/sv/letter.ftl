@@ -61,6 +61,8 @@ letter-returned-note =
 letter-returned-send-again = Skicka in svaren på nytt när du har kompletterat dem.
 letter-asked-subject = Frågor om svaren i kommunradarn: { $name } { $year }
 letter-asked = Koordinatorn har frågor om svaren från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year }.
+letter-corrected-subject = Rättelser i svaren i kommunradarn: { $name } { $year }
+letter-corrected = Koordinatorn har rättat svar från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year }. Rättelserna och motiveringarna syns i svaren.
 letter-review-questions = { $count ->
     [one] 1 fråga väntar på svar. Den står i formuläret vid det svar som den gäller.
    *[other] { $count } frågor väntar på svar. De står i formuläret vid de svar som de gäller.

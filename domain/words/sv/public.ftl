@@ -183,6 +183,10 @@ public-collected-carried_over = { $count ->
     [one] ett svar bekräftat från föregående år
    *[other] { $count } svar bekräftade från föregående år
   }
+public-collected-corrected = { $count ->
+    [one] ett svar rättat av koordinatorn
+   *[other] { $count } svar rättade av koordinatorn
+  }
 public-trust-release = Publicering
 public-correction = Rättelse:
 public-trust-form = Enkätblankett
