@@ -173,7 +173,7 @@ export function responseAddress({ region, year, municipality }: ResponsePlace): 
   return `/responses/${encodeURIComponent(region)}/${year}/${encodeURIComponent(municipality)}`;
 }
 
-function answerAddress(place: ResponsePlace, question: string): string {
+export function answerAddress(place: ResponsePlace, question: string): string {
   return `${responseAddress(place)}/answers/${encodeURIComponent(question)}`;
 }
 

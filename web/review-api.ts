@@ -1,8 +1,13 @@
 /** What the pages of a review ask of the service. */
-import type { ApprovedMany, AskRequest, ReviewQueue } from '#domain/review-queue.ts';
+import type {
+  ApprovedMany,
+  AskRequest,
+  CorrectionRequest,
+  ReviewQueue,
+} from '#domain/review-queue.ts';
 import type { SurveyResponse } from '#domain/survey.ts';
-import { ask, responseAddress, roundAddress } from './api.ts';
-import type { ResponsePlace, RoundPlace } from './api.ts';
+import { answerAddress, ask, responseAddress, roundAddress } from './api.ts';
+import type { ResponsePlace, RoundPlace, WriteMark } from './api.ts';
 
 export function getReviewQueue(place: RoundPlace): Promise<ReviewQueue> {
   return ask('GET', `${roundAddress(place)}/review`);
@@ -37,4 +42,31 @@ export function settleThread(
   version: number,
 ): Promise<SurveyResponse> {
   return ask('POST', `${responseAddress(place)}/queries/${id}/settle`, { body: { version } });
+}
+
+/** Corrects an answer in the municipality's stead. */
+export function correctAnswer(
+  place: ResponsePlace,
+  question: string,
+  request: CorrectionRequest,
+  mark: WriteMark,
+): Promise<SurveyResponse> {
+  return ask('PUT', `${answerAddress(place, question)}/correction`, { body: request, mark });
+}
+
+/** Marks the link of the answer, of this version, as looked at. */
+export function checkEvidence(
+  place: ResponsePlace,
+  question: string,
+  version: number,
+): Promise<SurveyResponse> {
+  return ask('PUT', `${answerAddress(place, question)}/evidence-check`, { body: { version } });
+}
+
+export function uncheckEvidence(
+  place: ResponsePlace,
+  question: string,
+  version: number,
+): Promise<SurveyResponse> {
+  return ask('DELETE', `${answerAddress(place, question)}/evidence-check`, { body: { version } });
 }

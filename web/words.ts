@@ -16,10 +16,11 @@ export type Catalogue =
   | 'publishing'
   | 'next-round'
   | 'query'
+  | 'correction'
   | 'finding';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,finding}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding}.ftl',
   {
     query: '?raw',
     import: 'default',

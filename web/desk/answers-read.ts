@@ -10,6 +10,7 @@ import type { EarlierAnswer, SavedAnswer, SurveyResponse } from '#domain/survey.
 import { visibleQuestions } from '#domain/visibility.ts';
 import { draftOf } from '../answering/draft.ts';
 import { whatIsOdd } from '../answering/soft-warnings.ts';
+import type { ResponsePlace } from '../api.ts';
 import { formatMoment } from '../local-format.ts';
 import { answerInWords } from '../reading/answer-in-words.ts';
 import { pageLanguage, t } from '../words.ts';
@@ -21,6 +22,7 @@ export function questionPlace(key: string): string {
 }
 
 export function answersRead(
+  place: ResponsePlace,
   response: SurveyResponse,
   warnings: readonly SoftWarning[],
 ): TemplateResult[] {
@@ -43,6 +45,11 @@ export function answersRead(
               ${answerInWords(question, answer === null ? null : draftOf(answer))} ${told(answer)}
               ${besideEarlier(answer, earlierTo.get(question.key))}
               ${remarks(warningsOf.get(question.key) ?? [], visible)}
+              <kt-answer-tools
+                .place=${place}
+                .question=${question}
+                .response=${response}
+              ></kt-answer-tools>
             </dd>
           </div>`;
         })}

@@ -121,7 +121,8 @@ export class KtAnswerForm extends LitElement {
     }
     if (changed.has('response')) {
       if (this.response.telephone.calls.length > 0) void import('./kt-told.ts');
-      if (this.response.review.queries.length > 0) void import('./kt-own-queries.ts');
+      const { queries, corrections } = this.response.review;
+      if (queries.length + corrections.length > 0) void import('./kt-own-queries.ts');
       this.#earlier = earlierViews(this.response);
       this.#consents = new Map(this.response.consents.map((each) => [each.question, each]));
       this.#checksAreOld = true;

@@ -1,4 +1,4 @@
-/** The coordinator's questions to a municipality, each with its answer box, wherever it looks. */
+/** The coordinator's questions to a municipality, each with its answer box, and corrections of its answers. */
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,8 +6,11 @@ import { findQuestion } from '#domain/questionnaire.ts';
 import type { SurveyResponse } from '#domain/survey.ts';
 import { answerAddress } from '../addresses.ts';
 import type { ResponsePlace } from '../api.ts';
-import { pageLanguage, t } from '../words.ts';
+import { correctionMade } from '../reading/correction-made.ts';
+import { loadWords, pageLanguage, t } from '../words.ts';
 import './kt-query-thread.ts';
+
+await loadWords('correction');
 
 export class KtOwnQueries extends LitElement {
   static override properties = {
@@ -35,7 +38,6 @@ export class KtOwnQueries extends LitElement {
     const queries = response.review.queries.filter((query) =>
       question === null ? query.state !== 'settled' : query.question === question,
     );
-    if (queries.length === 0) return nothing;
     const threads = repeat(
       queries,
       ({ id }) => id,
@@ -58,16 +60,48 @@ export class KtOwnQueries extends LitElement {
           ></kt-query-thread>`;
       },
     );
+    const corrected = this.#corrections();
+    if (queries.length === 0) return corrected;
     if (question !== null) {
-      return html`<div class="notice beside">
-        <p><strong>${t('query-about-this')}</strong></p>
-        ${threads}
-      </div>`;
+      return html`${corrected}
+        <div class="notice beside">
+          <p><strong>${t('query-about-this')}</strong></p>
+          ${threads}
+        </div>`;
     }
     const count = queries.filter(({ state }) => state === 'asked').length;
-    return html`<section class="notice warning">
-      <h2>${count === 0 ? t('query-all-answered') : t('query-waiting', { count })}</h2>
-      ${threads}
+    return html`${corrected}
+      <section class="notice warning">
+        <h2>${count === 0 ? t('query-all-answered') : t('query-waiting', { count })}</h2>
+        ${threads}
+      </section>`;
+  }
+
+  /** Beside its answer a correction is told whole; all together they are named. */
+  #corrections(): TemplateResult | typeof nothing {
+    const { response, question } = this;
+    const corrections = response.review.corrections.filter(
+      (each) => question === null || each.question === question,
+    );
+    if (corrections.length === 0) return nothing;
+    if (question !== null) {
+      return html`<div class="notice beside">${corrections.map(correctionMade)}</div>`;
+    }
+    return html`<section class="notice">
+      <h2>${t('query-corrected', { count: corrections.length })}</h2>
+      ${corrections.map((correction) => {
+        const asked = findQuestion(response.questionnaire, correction.question);
+        return html`<h3>
+            ${
+              asked === undefined
+                ? correction.question
+                : html`<a href=${`${answerAddress(this.place, asked.dimension)}#q-${asked.key}`}
+                    >${asked.wording[pageLanguage]}</a
+                  >`
+            }
+          </h3>
+          ${correctionMade(correction)}`;
+      })}
     </section>`;
   }
 }

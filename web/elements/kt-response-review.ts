@@ -53,6 +53,7 @@ export class KtResponseReview extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.response.people.may.includes('read')) void import('./kt-desk-people.ts');
+    void import('./kt-answer-tools.ts');
     void import('./kt-query-thread.ts');
     void import('./kt-review-turns.ts');
   }
@@ -196,7 +197,7 @@ export class KtResponseReview extends LitElement {
     return html`${reviewFindingsList(this.place, response, findings)} ${changes(response)}
       <details class="all-answers" ?open=${!isFolded}>
         <summary>${t('finding-all-answers')}</summary>
-        ${answersRead(response, warnings)}
+        ${answersRead(this.place, response, warnings)}
       </details>
       ${settledThreads(this.place, response)}`;
   }

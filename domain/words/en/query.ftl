@@ -25,3 +25,7 @@ query-text-needed = Write here first.
 query-done-ask = The question has been saved.
 query-done-answer = The reply has been sent to the coordinator.
 query-done-settle = The question has been marked as settled.
+query-corrected = { $count ->
+    [one] The coordinator has corrected one of your answers
+   *[other] The coordinator has corrected { $count } of your answers
+  }

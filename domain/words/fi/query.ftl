@@ -25,3 +25,7 @@ query-text-needed = Kirjoita tähän ensin.
 query-done-ask = Kysymys on tallennettu.
 query-done-answer = Vastaus on lähetetty koordinaattorille.
 query-done-settle = Kysymys on merkitty selvitetyksi.
+query-corrected = { $count ->
+    [one] Koordinaattori on korjannut yhden vastauksenne
+   *[other] Koordinaattori on korjannut { $count } vastaustanne
+  }

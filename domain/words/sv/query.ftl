@@ -25,3 +25,7 @@ query-text-needed = Skriv här först.
 query-done-ask = Frågan har sparats.
 query-done-answer = Svaret har skickats till koordinatorn.
 query-done-settle = Frågan har markerats som utredd.
+query-corrected = { $count ->
+    [one] Koordinatorn har rättat ett av era svar
+   *[other] Koordinatorn har rättat { $count } av era svar
+  }
