@@ -54,5 +54,4 @@ export const reviewSchema = z.strictObject({
 
 export type AnswerQuery = z.infer<typeof answerQuerySchema>;
 export type Correction = Review['corrections'][number];
-export type EvidenceCheck = Review['evidenceChecks'][number];
 export type Review = z.infer<typeof reviewSchema>;
