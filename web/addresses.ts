@@ -7,10 +7,6 @@ export type View =
   | { name: 'list' }
   | { name: 'round'; place: RoundPlace }
   | { name: 'publishing'; place: RoundPlace }
-  /** The round of the year after, before it is made; the details of a round. */
-  | { name: 'next'; place: RoundPlace }
-  | { name: 'details'; place: RoundPlace }
-  | { name: 'queue'; place: RoundPlace }
   | { name: 'response'; place: ResponsePlace }
   | { name: 'section'; place: ResponsePlace; dimension: string }
   | { name: 'people'; place: ResponsePlace };
@@ -20,11 +16,6 @@ const peoplePage = 'people';
 
 /** Where publishing stands on the desk; no municipality has this code. */
 const publishingPage = 'publish';
-/** Neither has one of these. */
-const nextRoundPage = 'next';
-const detailsPage = 'details';
-/** Where the queue of responses to review stands. */
-const queuePage = 'review';
 
 export function viewOf(pathname: string): View {
   const [, , , region, year, municipality, dimension] = pathname
@@ -33,10 +24,7 @@ export function viewOf(pathname: string): View {
   if (!region || !year) return { name: 'list' };
   const round = { region, year: Number(year) };
   if (!municipality) return { name: 'round', place: round };
-  if (municipality === queuePage) return { name: 'queue', place: round };
   if (municipality === publishingPage) return { name: 'publishing', place: round };
-  if (municipality === nextRoundPage) return { name: 'next', place: round };
-  if (municipality === detailsPage) return { name: 'details', place: round };
   const place = { ...round, municipality };
   if (dimension === peoplePage) return { name: 'people', place };
   return dimension ? { name: 'section', place, dimension } : { name: 'response', place };
@@ -45,15 +33,8 @@ export function viewOf(pathname: string): View {
 /** Is the view none that the answering app has, so that it shows its list instead? */
 export function isOfDesk(
   view: View,
-): view is Extract<View, { name: 'list' | 'round' | 'publishing' | 'queue' | 'next' | 'details' }> {
-  const names: readonly View['name'][] = [
-    'list',
-    'round',
-    'publishing',
-    'queue',
-    'next',
-    'details',
-  ];
+): view is Extract<View, { name: 'list' | 'round' | 'publishing' }> {
+  const names: readonly View['name'][] = ['list', 'round', 'publishing'];
   return names.includes(view.name);
 }
 
@@ -95,20 +76,8 @@ export function boardAddress(place: RoundPlace): string {
   return `/${pageLanguage}/desk/${place.region}/${place.year}`;
 }
 
-export function nextRoundAddress(place: RoundPlace): string {
-  return `${boardAddress(place)}/${nextRoundPage}`;
-}
-
-export function roundDetailsAddress(place: RoundPlace): string {
-  return `${boardAddress(place)}/${detailsPage}`;
-}
-
 export function publishingAddress(place: RoundPlace): string {
   return `${boardAddress(place)}/${publishingPage}`;
-}
-
-export function reviewQueueAddress(place: RoundPlace): string {
-  return `${boardAddress(place)}/${queuePage}`;
 }
 
 export function deskResponseAddress(place: ResponsePlace): string {

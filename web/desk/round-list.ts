@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Me } from '#domain/survey.ts';
-import { answerListAddress, boardAddress, nextRoundAddress } from '../addresses.ts';
+import { answerListAddress, boardAddress } from '../addresses.ts';
+import { roundPageAddress } from './round-pages.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { pageLanguage, t } from '../words.ts';
 import { roundTimes } from './round-times.ts';
@@ -33,7 +34,7 @@ function listed(round: Me['rounds'][number], saysExample: boolean): TemplateResu
     ${
       round.may.includes('create_next')
         ? html`<p>
-            <a href=${nextRoundAddress(place)}
+            <a href=${roundPageAddress(place, 'next')}
               >${t('desk-create-next', { year: String(round.year + 1) })}</a
             >
           </p>`

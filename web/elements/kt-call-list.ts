@@ -33,7 +33,7 @@ export class KtCallList extends LitElement {
   protected override updated(): void {
     if (this.#list.state.name === 'waiting' || this.#wasDrawn) return;
     this.#wasDrawn = true;
-    this.dispatchEvent(new CustomEvent('kt-drawn'));
+    this.dispatchEvent(new CustomEvent('kt-drawn', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {

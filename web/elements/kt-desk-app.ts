@@ -1,6 +1,7 @@
 /** The coordinator's app: rounds, the board of each, and the answers of every municipality. */
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Publishing } from '#domain/publishing.ts';
 import { needsReview } from '#domain/review.ts';
 import type { Me, ReopenRequest, RoundBoard, SurveyResponse } from '#domain/survey.ts';
@@ -16,7 +17,6 @@ import {
   returnResponse,
 } from '../api.ts';
 import type { ResponsePlace, RoundPlace } from '../api.ts';
-import { roundDetailsAddress } from '../addresses.ts';
 import {
   getPublishing,
   publishRound,
@@ -25,11 +25,12 @@ import {
   withdrawRelease,
 } from '../desk/publishing-api.ts';
 import { roundList } from '../desk/round-list.ts';
+import { roundPageOf } from '../desk/round-pages.ts';
 import { Loading } from '../loading.ts';
 import { formatMoment } from '../local-format.ts';
 import { Navigation } from '../navigation.ts';
 import { whenHere } from '../reading/waiting-and-failed.ts';
-import { callListOf, telephoneOf } from '../telephone/addresses.ts';
+import { telephoneOf } from '../telephone/addresses.ts';
 import { t } from '../words.ts';
 import type { PublishingStep } from './kt-publishing.ts';
 import type { BoardStep } from './kt-round-board.ts';
@@ -41,7 +42,7 @@ export class KtDeskApp extends LitElement {
   readonly #board = new Loading<RoundBoard>(this);
   readonly #response = new Loading<SurveyResponse>(this);
   readonly #publishing = new Loading<Publishing>(this);
-  readonly #planning = new Loading<unknown>(this);
+  readonly #page = new Loading<unknown>(this);
   readonly #navigation: Navigation = new Navigation(this, 'desk', () => {
     this.#done = '';
     this.#error = null;
@@ -60,24 +61,18 @@ export class KtDeskApp extends LitElement {
     const { view } = this.#navigation;
     const tryAgain = (): void => this.#fetch();
     if (view.name === 'list') return whenHere(this.#me.state, roundList, tryAgain);
-    const calls = callListOf(view);
+    const page = roundPageOf(view);
     const call = telephoneOf(view);
     const drawn = (): void => this.requestUpdate();
-    if (calls !== null) {
-      return html`<kt-call-list .place=${calls} @kt-drawn=${drawn}></kt-call-list>`;
+    if (page !== null) {
+      const go = (address: string): void => this.#navigation.go(address);
+      return html`<div @kt-drawn=${drawn}>
+        ${whenHere(this.#page.state, () => html`${keyed(location.pathname, page.draw(page.place, go))}`, tryAgain)}
+      </div>`;
     }
     if (call !== null) return html`<kt-telephone .place=${call} @kt-drawn=${drawn}></kt-telephone>`;
     if (view.name === 'round') {
       return whenHere(this.#board.state, (board) => this.#drawBoard(view.place, board), tryAgain);
-    }
-    if (view.name === 'next' || view.name === 'details') {
-      return whenHere(this.#planning.state, () => this.#drawPlanning(view), tryAgain);
-    }
-    if (view.name === 'queue') {
-      return html`<kt-review-queue
-        .place=${view.place}
-        @kt-drawn=${() => this.requestUpdate()}
-      ></kt-review-queue>`;
     }
     if (view.name === 'publishing') {
       return whenHere(
@@ -117,16 +112,6 @@ export class KtDeskApp extends LitElement {
     ></kt-publishing>`;
   }
 
-  #drawPlanning({ name, place }: { name: 'next' | 'details'; place: RoundPlace }): TemplateResult {
-    return name === 'next'
-      ? html`<kt-next-round
-          .place=${place}
-          @kt-created=${(event: CustomEvent<RoundPlace>) =>
-            this.#navigation.go(roundDetailsAddress(event.detail))}
-        ></kt-next-round>`
-      : html`<kt-round-details .place=${place}></kt-round-details>`;
-  }
-
   #drawResponse(place: ResponsePlace, response: SurveyResponse): TemplateResult {
     return html`<kt-response-review
       .place=${place}
@@ -156,18 +141,14 @@ export class KtDeskApp extends LitElement {
   /** `quietly`: what is on the page stays in sight until the newer one is here. */
   #fetch({ quietly = false } = {}): void {
     const { view } = this.#navigation;
-    if (callListOf(view) !== null) return void import('./kt-call-list.ts');
+    const page = roundPageOf(view);
+    if (page !== null) return void this.#page.fetch(page.load);
     if (telephoneOf(view) !== null) return void import('./kt-telephone.ts');
     if (view.name === 'list') void this.#me.fetch(getMe, { quietly });
     else if (view.name === 'round') {
       void this.#board.fetch(() => getRoundBoard(view.place), { quietly });
-    } else if (view.name === 'next' || view.name === 'details') {
-      // These pages fetch what they show; they come with the first visit.
-      void this.#planning.fetch(() => import('../desk/planning-pages.ts'), { quietly: true });
     } else if (view.name === 'publishing') {
       void this.#publishing.fetch(() => fetchPublishing(view.place), { quietly });
-    } else if (view.name === 'queue') {
-      void import('./kt-review-queue.ts');
     } else void this.#response.fetch(() => getResponse(view.place), { quietly });
   }
 

@@ -2,7 +2,8 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { QueuedResponse, ReviewQueue } from '#domain/review-queue.ts';
-import { deskResponseAddress, reviewQueueAddress } from '../addresses.ts';
+import { deskResponseAddress } from '../addresses.ts';
+import { roundPageAddress } from '../desk/round-pages.ts';
 import type { ResponsePlace } from '../api.ts';
 import { Loading } from '../loading.ts';
 import { getReviewQueue } from '../review-api.ts';
@@ -29,7 +30,7 @@ export class KtReviewTurns extends LitElement {
     const at = queue.findIndex(({ municipality }) => municipality.code === this.place.municipality);
     return html`<nav class="turns" aria-label=${t('queue-title')}>
       ${this.#turn(queue[at - 1], 'queue-previous')}
-      <a href=${reviewQueueAddress(this.place)}
+      <a href=${roundPageAddress(this.place, 'review')}
         >${
           at < 0 ? t('queue-title') : t('queue-position', { place: at + 1, count: queue.length })
         }</a

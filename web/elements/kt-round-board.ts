@@ -4,13 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { rowsOfView, sortedBy } from '#domain/board.ts';
 import type { BoardView } from '#domain/board.ts';
 import type { BoardResponse, RoundBoard } from '#domain/survey.ts';
-import {
-  deskListAddress,
-  nextRoundAddress,
-  publishingAddress,
-  reviewQueueAddress,
-  roundDetailsAddress,
-} from '../addresses.ts';
+import { deskListAddress, publishingAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
 import { boardViewOf, forgetBoardView, writeBoardView } from '../desk/board-address.ts';
 import { boardFilter } from '../desk/board-filter.ts';
@@ -19,11 +13,12 @@ import { boardTable } from '../desk/board-table.ts';
 import { municipalityName } from '../desk/board-words.ts';
 import { publishingHindrance } from '../desk/publishing-words.ts';
 import { releases } from '../desk/releases.ts';
+import { roundLinks } from '../desk/round-links.ts';
 import { roundTimes } from '../desk/round-times.ts';
 import { formatMoment } from '../local-format.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
-import { callListAddress } from '../telephone/addresses.ts';
+import { roundPageAddress } from '../desk/round-pages.ts';
 import { pageLanguage, pageLocale, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
 
@@ -124,16 +119,7 @@ export class KtRoundBoard extends LitElement {
       <p class="crumbs"><a href=${deskListAddress()}>${t('desk-list-title')}</a></p>
       <h1>${board.region.name[pageLanguage]} ${place.year}</h1>
       <p class="facts">${roundStateTag(board.state)} ${roundTimes(board)}</p>
-      <p class="facts">
-        <a href=${roundDetailsAddress(place)}>${t('desk-details')}</a>
-        ${
-          board.may.includes('create_next')
-            ? html`<a href=${nextRoundAddress(place)}>
-                ${t('desk-create-next', { year: String(place.year + 1) })}
-              </a>`
-            : nothing
-        }
-      </p>
+      ${roundLinks(place, board)}
       <p class="so-far">
         ${t('board-handed-over', { count: board.submitted, all: board.municipalities })}
       </p>
@@ -143,11 +129,6 @@ export class KtRoundBoard extends LitElement {
           : html`<kt-response-curve .place=${place} .board=${board}></kt-response-curve>`
       }
       ${this.#liveness()}
-      ${
-        board.state === 'open'
-          ? html`<p><a href=${callListAddress(place)}>${t('desk-calls')}</a></p>`
-          : nothing
-      }
       <p class="as-of">${t('board-as-of', { when: formatMoment(Date.now()) })}</p>
       ${this.#steps()} ${failedAction(this.error)}
       <p class="done" role="status" tabindex="-1">${this.done}</p>
@@ -205,7 +186,7 @@ export class KtRoundBoard extends LitElement {
         ${
           toReview === 0
             ? nothing
-            : html`<a class="button main" href=${reviewQueueAddress(this.place)}
+            : html`<a class="button main" href=${roundPageAddress(this.place, 'review')}
                 >${t('queue-to-review', { count: toReview })}</a
               >`
         }

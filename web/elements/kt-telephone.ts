@@ -14,7 +14,7 @@ import { Acting } from '../people/acting.ts';
 import { getPeople } from '../people/people-api.ts';
 import { exampleBanner } from '../reading/states.ts';
 import { whenHere } from '../reading/waiting-and-failed.ts';
-import { callListAddress } from '../telephone/addresses.ts';
+import { roundPageAddress } from '../desk/round-pages.ts';
 import { endingPlace } from '../telephone/ending.ts';
 import { callFault, callStart, fieldFault, startPlace } from '../telephone/start.ts';
 import { finishCall, getCalls, logCall, openCall, stopCall } from '../telephone/telephone-api.ts';
@@ -87,7 +87,7 @@ export class KtTelephone extends LitElement {
     return html`${response.round.example ? exampleBanner() : nothing}
       <p class="crumbs">
         <a href=${boardAddress(place)}>${response.round.region.name[pageLanguage]} ${place.year}</a>
-        · <a href=${callListAddress(place)}>${t('telephone-list-title')}</a> ·
+        · <a href=${roundPageAddress(place, 'calls')}>${t('telephone-list-title')}</a> ·
         <a href=${deskResponseAddress(place)}>${municipality}</a>
       </p>
       <h1>${t('telephone-title', { municipality, year: String(place.year) })}</h1>

@@ -17,6 +17,7 @@ desk-actions = Actions
 desk-not-yet = not yet
 
 desk-open = Open the round
+desk-round-links = Pages of the round
 desk-details = Details of the round
 desk-create-next = Create the round of { $year }
 desk-close = Close the round

@@ -17,6 +17,7 @@ desk-actions = Toiminnot
 desk-not-yet = ei vielä
 
 desk-open = Avaa kierros
+desk-round-links = Kierroksen sivut
 desk-details = Kierroksen tiedot
 desk-create-next = Luo kierros { $year }
 desk-close = Sulje kierros

@@ -17,6 +17,7 @@ desk-actions = Åtgärder
 desk-not-yet = inte ännu
 
 desk-open = Öppna omgången
+desk-round-links = Omgångens sidor
 desk-details = Uppgifter om omgången
 desk-create-next = Skapa omgången { $year }
 desk-close = Stäng omgången

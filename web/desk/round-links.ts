@@ -1,0 +1,26 @@
+/** The ways from the board to the further pages of its round, in the order of the year's work. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { RoundBoard } from '#domain/survey.ts';
+import type { RoundPlace } from '../api.ts';
+import { t } from '../words.ts';
+import { roundPageAddress } from './round-pages.ts';
+import type { RoundPage } from './round-pages.ts';
+
+const links: [page: RoundPage, words: string, isThere: (board: RoundBoard) => boolean][] = [
+  ['details', 'desk-details', () => true],
+  ['calls', 'desk-calls', ({ state }) => state === 'open'],
+  ['next', 'desk-create-next', ({ may }) => may.includes('create_next')],
+];
+
+export function roundLinks(place: RoundPlace, board: RoundBoard): TemplateResult {
+  const shown = links.filter(([, , isThere]) => isThere(board));
+  return html`<nav class="facts" aria-label=${t('desk-round-links')}>
+    ${shown.map(
+      ([page, words]) =>
+        html`<a href=${roundPageAddress(place, page)}>
+          ${t(words, { year: String(place.year + 1) })}
+        </a>`,
+    )}
+  </nav>`;
+}
