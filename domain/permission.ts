@@ -6,6 +6,7 @@ import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 import { actionsOf, grantsFor, isOfRegion, responseActions, rights } from './rights.ts';
 import type {
   AnswerAction,
+  AuditAction,
   CallAction,
   Grant,
   MemberAction,
@@ -174,6 +175,11 @@ export function mayOnCalls(grants: readonly Grant[], regionCode: string): CallAc
     rights.call,
     held.map(({ role }) => role),
   );
+}
+
+/** What these grants allow on the region's audit log. */
+export function mayOnAudit(grants: readonly Grant[], regionCode: string): AuditAction[] {
+  return actionsOf(rights.audit, rolesOfRegion(grants, regionCode));
 }
 
 /**

@@ -87,6 +87,10 @@ export const rights = {
     read: desk,
     log: desk,
   },
+  /** Who did what, and when, in a region. */
+  audit: {
+    read: readers,
+  },
   /** The people of a municipality as a whole, */
   people: {
     read: [...municipality, ...desk],
@@ -118,6 +122,7 @@ export type ResponseAction = keyof Rights['response'];
 export type ReviewAction = keyof Rights['review'];
 export type AnswerAction = keyof Rights['answer'];
 export type CallAction = keyof Rights['call'];
+export type AuditAction = keyof Rights['audit'];
 export type PeopleAction = keyof Rights['people'];
 export type MemberAction = keyof Rights['member'];
 export type SectionAction = keyof Rights['section'];

@@ -30,6 +30,7 @@ import { servePublished } from './results/published-service.ts';
 import type { PublishedService } from './results/published-service.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { nextRoundRoutes } from './rounds/next-round.routes.ts';
+import { auditRoutes } from './audit/audit.routes.ts';
 import { answersRoutes } from './review/answers.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { boardNewsRoutes } from './rounds/board-news.routes.ts';
@@ -115,6 +116,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(answersRoutes);
   await app.register(publishingRoutes);
   await app.register(previewPagesRoutes);
+  await app.register(auditRoutes);
   return app;
 }
 

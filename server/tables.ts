@@ -88,6 +88,21 @@ export interface AnswerQueryMessage {
   written_by: Int8;
 }
 
+export interface AuditEntry {
+  about_person: Int8 | null;
+  acted_as: string;
+  acted_by: Int8 | null;
+  action: string;
+  happened_at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  municipality_code: string | null;
+  own_affair: Generated<boolean>;
+  question_key: string | null;
+  region_code: string | null;
+  subject: string | null;
+  year: number | null;
+}
+
 export interface AuthenticatorApp {
   confirmed_at: Timestamp | null;
   ended_at: Timestamp | null;
@@ -518,6 +533,7 @@ export interface DB {
   answer_history: AnswerHistory;
   answer_query: AnswerQuery;
   answer_query_message: AnswerQueryMessage;
+  audit_entry: AuditEntry;
   authenticator_app: AuthenticatorApp;
   contact_consent: ContactConsent;
   evidence_check: EvidenceCheck;

@@ -17,10 +17,11 @@ export type Catalogue =
   | 'next-round'
   | 'query'
   | 'correction'
-  | 'finding';
+  | 'finding'
+  | 'audit';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -2,6 +2,7 @@
 import { unsettledPersonalData, personalDataIn } from '#domain/personal-data.ts';
 import { embargoFault, longestEmbargoDays } from '#domain/release-standing.ts';
 import type { ReleaseStanding } from '#domain/release-standing.ts';
+import { remark } from '../audit/remark.ts';
 import type { Tx } from '../database.ts';
 import { Problem } from '../http/problem.ts';
 import { databaseNow } from '../rounds/board.ts';
@@ -49,6 +50,9 @@ export async function publishRound(
     const personalData = unsettledPersonalData(made.personalData, judged);
     if (personalData.length > 0) {
       throw new Problem('personal-data-shown', { count: personalData.length }, { personalData });
+    }
+    if (seen.fingerprint !== undefined && harmless !== 'all' && harmless.length > 0) {
+      await remark(tx, round, 'release.judge_harmless', String(harmless.length));
     }
   }
   const isPublic = !made.needsSecond && publicFrom === null;

@@ -55,6 +55,12 @@ export const screens: readonly Screen[] = [
     until: 'kt-publishing h2',
   },
   {
+    name: 'desk-audit-log',
+    path: `/fi/desk/keski-suomi/${openYear}/log`,
+    as: 'coordinator',
+    until: 'kt-audit-log table',
+  },
+  {
     name: 'preview-swedish-dark',
     path: '/sv/preview/keski-suomi/2025/municipalities/500',
     as: 'coordinator',

@@ -42,11 +42,14 @@ const releaseTables = [
 ] as const;
 /** What happened to releases after they were made. */
 const stepTables = ['release_step', 'release_withdrawal'] as const;
+/** Everything that anybody did. */
+const logTables = ['audit_entry'] as const;
 
 describe('the public role', () => {
   test.each([
     ...surveyTables,
     ...peopleTables,
+    ...logTables,
     'questionnaire' as const,
     'release_step' as const,
     'second_person_rule' as const,
@@ -67,10 +70,16 @@ describe('the public role', () => {
 });
 
 describe('what has happened stays', () => {
-  const attempts = ['answer_history', ...releaseTables, ...stepTables].flatMap((table) => [
-    { table, how: 'changed', statement: `update ${table} set ${column(table)} = ${column(table)}` },
-    { table, how: 'deleted', statement: `delete from ${table}` },
-  ]);
+  const attempts = ['answer_history', ...logTables, ...releaseTables, ...stepTables].flatMap(
+    (table) => [
+      {
+        table,
+        how: 'changed',
+        statement: `update ${table} set ${column(table)} = ${column(table)}`,
+      },
+      { table, how: 'deleted', statement: `delete from ${table}` },
+    ],
+  );
 
   test.each(attempts)('$table cannot be $how by any role', async ({ statement }) => {
     for (const role of roles) {
@@ -146,6 +155,7 @@ describe('the roles of the service', () => {
         ...surveyTables,
         ...releaseTables,
         ...stepTables,
+        ...logTables,
         'second_person_rule',
         'role_grant',
       ]),
@@ -155,7 +165,12 @@ describe('the roles of the service', () => {
 
 /** A column to which the update gives the value that it has. */
 function column(table: string): string {
-  return table === 'release' ? 'note' : table === 'answer_history' ? 'value' : 'release_id';
+  const others: Record<string, string> = {
+    release: 'note',
+    answer_history: 'value',
+    audit_entry: 'subject',
+  };
+  return others[table] ?? 'release_id';
 }
 
 async function countRows(table: string): Promise<number> {

@@ -122,7 +122,11 @@ const cases: Case[] = [
     prepare: () => ({
       method: 'PUT',
       url: `${roundAddress(open)}/times`,
-      body: { opens: null, closes: null },
+      // Another moment each time, so that something changes.
+      body: {
+        opens: null,
+        closes: { day: '2099-12-31', time: `12:${persons % 60}`.padEnd(5, '0'), which: null },
+      },
     }),
     write: (tx) =>
       changed(tx.updateTable('round').set({ closes_at: null }).where('region_code', '=', '13')),
@@ -157,7 +161,10 @@ const cases: Case[] = [
   {
     right: 'second_person.ask',
     roles: desk,
-    prepare: () => ({ method: 'PUT', url: `${roundAddress(open)}/second-person` }),
+    prepare: async () => {
+      await server.database.operator.transaction().execute((tx) => liftSecondPerson(tx, '13'));
+      return { method: 'PUT', url: `${roundAddress(open)}/second-person` };
+    },
   },
   {
     right: 'second_person.lift',
@@ -357,6 +364,11 @@ const cases: Case[] = [
       ),
   },
   {
+    right: 'audit.read',
+    roles: readers,
+    prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/audit-log` }),
+  },
+  {
     right: 'people.read',
     roles: [...municipality, ...desk],
     prepare: ({ code }) => ({ method: 'GET', url: peopleAddress(code) }),
@@ -469,8 +481,14 @@ describe.each(cases)('$right', ({ right, roles, prepare, write }) => {
     for (const [index, role] of roles.entries()) {
       const there = index === 0 ? place : await newPlace();
       const tried = index === 0 ? attempt : await prepare(there);
-      const status = await send(await holderOf(role, there), tried);
+      const holder = await holderOf(role, there);
+      const before = await deedsOf(holder);
+      const status = await send(holder, tried);
       expect([200, 204], `${role} got ${status}`).toContain(status);
+      const isRead = right.endsWith('.read') || right === 'round.preview';
+      const added = (await deedsOf(holder)) - before;
+      if (isRead) expect(added, `${role} only read`).toBe(0);
+      else expect(added, `what ${role} did stands in the log`).toBeGreaterThan(0);
     }
   });
 
@@ -540,6 +558,15 @@ function holderOf(role: Role, place: Place): Promise<TestPerson> | TestPerson {
   if (role === 'lead') return place.lead;
   if (role === 'respondent') return place.respondent;
   return newcomer(role, isOfRegion(role) ? home : null);
+}
+
+/** How much the log tells that the person has done. */
+async function deedsOf(person: TestPerson): Promise<number> {
+  const { rows } = await sql<{ deeds: number }>`
+    select ((select count(*) from audit_entry where acted_by = ${person.id}::bigint)
+      + (select count(*) from answer_history where answered_by = ${person.id}::bigint))::integer
+      as deeds`.execute(server.database.operator);
+  return rows[0]!.deeds;
 }
 
 async function send(person: TestPerson | null, attempt: Attempt): Promise<number> {

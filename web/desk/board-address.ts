@@ -1,4 +1,4 @@
-/** How the board is looked through, kept in the address: it survives a reload and can be sent on. */
+/** How the board is looked through, as the query of an address. */
 import { boardSortings, boardStates, wholeBoard } from '#domain/board.ts';
 import type { BoardView } from '#domain/board.ts';
 
@@ -25,22 +25,4 @@ export function boardViewOf(search: string): BoardView {
     sorting: boardSortings.find((each) => each === query.get('sort')) ?? wholeBoard.sorting,
     isDescending: query.get('order') === 'desc',
   };
-}
-
-/** Puts the view into the address of the page, and into the links to its other languages. */
-export function writeBoardView(view: BoardView): void {
-  const search = boardQuery(view);
-  history.replaceState(history.state, '', location.pathname + search + location.hash);
-  pointLanguageLinks(search);
-}
-
-/** The board is left: nothing of how it was looked through goes along. */
-export function forgetBoardView(): void {
-  pointLanguageLinks('');
-}
-
-function pointLanguageLinks(search: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
-    link.search = search;
-  }
 }

@@ -6,7 +6,7 @@ import type { BoardView } from '#domain/board.ts';
 import type { BoardResponse, RoundBoard } from '#domain/survey.ts';
 import { deskListAddress, publishingAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
-import { boardViewOf, forgetBoardView, writeBoardView } from '../desk/board-address.ts';
+import { boardQuery, boardViewOf } from '../desk/board-address.ts';
 import { boardFilter } from '../desk/board-filter.ts';
 import { BoardNews } from '../desk/board-news.ts';
 import { boardTable } from '../desk/board-table.ts';
@@ -15,6 +15,7 @@ import { publishingHindrance } from '../desk/publishing-words.ts';
 import { releases } from '../desk/releases.ts';
 import { roundLinks } from '../desk/round-links.ts';
 import { roundTimes } from '../desk/round-times.ts';
+import { forgetQuery, writeQuery } from '../desk/view-address.ts';
 import { formatMoment } from '../local-format.ts';
 import { exampleBanner, roundStateTag } from '../reading/states.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
@@ -68,13 +69,13 @@ export class KtRoundBoard extends LitElement {
     void import('./kt-response-curve.ts');
     super.connectedCallback();
     this.#view = boardViewOf(location.search);
-    writeBoardView(this.#view);
+    writeQuery(boardQuery(this.#view));
     window.addEventListener('popstate', this.#readView);
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#readView);
-    forgetBoardView();
+    forgetQuery();
     super.disconnectedCallback();
   }
 
@@ -161,7 +162,7 @@ export class KtRoundBoard extends LitElement {
     const shown = rowsOfView(rows, this.#view, compare);
     const change = (view: BoardView): void => {
       this.#view = view;
-      writeBoardView(view);
+      writeQuery(boardQuery(view));
       this.requestUpdate();
     };
     return html`${boardFilter({ rows, shown: shown.length, view: this.#view, change })}
