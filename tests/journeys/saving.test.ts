@@ -340,6 +340,26 @@ describe('signing out', () => {
     await page.context().close();
   });
 
+  test('before the outbox has its script asks as well', async () => {
+    const page = await answering.openAs(aino);
+    const script = Promise.withResolvers<void>();
+    await page.route('**/background-*.js', async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await openSection(page, 'grants');
+    await page.route('**/answers/*', (route) => route.abort());
+    await targets(page).fill('Ehti ennen kuin muistio oli auki');
+    await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+    script.resolve();
+    const dialog = page.getByRole('dialog', { name: '1 vastausta ei ole tallennettu' });
+    await dialog.getByRole('button', { name: 'Kirjaudu ulos silti' }).click();
+    await page.waitForURL((url) => !url.pathname.includes('/answer/'));
+    expect(await leftBehind(page)).toBe(0);
+    await page.context().close();
+    aino = await signInAs('lead', 'aino');
+  });
+
   test('with everything saved asks nothing', async () => {
     const page = await answering.openAs(aino);
     await openSection(page, 'grants');

@@ -44,6 +44,8 @@ export class Background {
   #person: string | null = null;
   #opened: Opened | null = null;
   #following: Following | null = null;
+  /** Done when the response on the page keeps its drafts in the outbox. */
+  #attaching: Promise<void> = Promise.resolve();
   /** Has the response on the page been begun since it was opened? */
   #hasBegun = false;
 
@@ -84,18 +86,21 @@ export class Background {
     this.#opened = opened;
     this.#hasBegun = false;
     this.#tabs.tell({ name: 'signed-in', person });
-    if (opened !== null) {
-      const { place, response, keeper } = opened;
-      const entries = await this.#outbox.entriesOf(person, place);
-      if (this.#opened !== opened) return;
-      const left = new Map(entries.map((entry) => [entry.question.key, entry]));
-      keeper.attach(this.#outbox.shelf(person, place), left);
-      this.#following = followOthers(place, response.answers, (changes) => {
-        keeper.merge(changes.answers);
-        this.#host.take(changes);
-      });
-    }
-    await this.#sendLeft();
+    this.#attaching = opened === null ? Promise.resolve() : this.#attach(person, opened);
+    await this.#attaching;
+    if (this.#opened === opened) await this.#sendLeft();
+  }
+
+  async #attach(person: string, opened: Opened): Promise<void> {
+    const { place, response, keeper } = opened;
+    const entries = await this.#outbox.entriesOf(person, place);
+    if (this.#opened !== opened) return;
+    const left = new Map(entries.map((entry) => [entry.question.key, entry]));
+    keeper.attach(this.#outbox.shelf(person, place), left);
+    this.#following = followOthers(place, response.answers, (changes) => {
+      keeper.merge(changes.answers);
+      this.#host.take(changes);
+    });
   }
 
   /** An answer of the response on the page has been saved; the first one begins the response. */
@@ -118,6 +123,7 @@ export class Background {
       form.submit();
       return;
     }
+    await this.#attaching;
     await signOut(form, {
       send: () => Promise.all([this.#opened?.keeper.tryAgain(), this.#sendLeft()]),
       count: async () => (await this.#outbox.entriesOf(person)).length,

@@ -156,12 +156,19 @@ export class KtAnswerApp extends LitElement {
     void this.#inBackground((background) => background.serve(response.viewer.id, opened));
   }
 
-  /** Does something with it once it is there; without it answers are saved all the same. */
-  async #inBackground(act: (background: Background) => unknown): Promise<void> {
+  /**
+   * Does something with it once it is there, in the order asked; without it answers are saved all
+   * the same. Tells whether it was there.
+   */
+  async #inBackground(act: (background: Background) => unknown): Promise<boolean> {
     this.#background ??= this.#startBackground();
     const background = await this.#background.catch(() => null);
-    if (background === null) this.#background = null;
-    else await act(background);
+    if (background === null) {
+      this.#background = null;
+      return false;
+    }
+    await act(background);
+    return true;
   }
 
   /** Fetched once the page can be answered, so that it takes no time from that. */
@@ -232,11 +239,18 @@ export class KtAnswerApp extends LitElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.matches('.sign-out')) return;
     event.preventDefault();
-    const leaving =
-      this.#background?.then((background) => background.signOut(form)) ??
-      import('../answering/sign-out-elsewhere.ts').then((each) => each.signOutElsewhere(form));
-    leaving.catch(() => form.submit());
+    this.#signOutWith(form).catch(() => form.submit());
   };
+
+  /** Waits in line for the background: it has to serve the person before it can leave nothing of them. */
+  async #signOutWith(form: HTMLFormElement): Promise<void> {
+    if (this.#background === null) {
+      const { signOutElsewhere } = await import('../answering/sign-out-elsewhere.ts');
+      await signOutElsewhere(form);
+    } else if (!(await this.#inBackground((background) => background.signOut(form)))) {
+      form.submit();
+    }
+  }
 }
 
 declare global {
