@@ -9,6 +9,7 @@ import type {
   AuditAction,
   CallAction,
   Grant,
+  LetterAction,
   MemberAction,
   PeopleAction,
   ReleaseAction,
@@ -175,6 +176,11 @@ export function mayOnCalls(grants: readonly Grant[], regionCode: string): CallAc
     rights.call,
     held.map(({ role }) => role),
   );
+}
+
+/** What these grants allow on the region's letters. */
+export function mayOnLetters(grants: readonly Grant[], regionCode: string): LetterAction[] {
+  return actionsOf(rights.letter, rolesOfRegion(grants, regionCode));
 }
 
 /** What these grants allow on the region's audit log. */

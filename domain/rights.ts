@@ -87,6 +87,14 @@ export const rights = {
     read: desk,
     log: desk,
   },
+  /** The region's letters: those that wait, and mailings to all whom they concern. */
+  letter: {
+    read: desk,
+    plan: desk,
+    cancel: desk,
+    /** That one goes out, or that it has reached its reader by other means. */
+    settle: desk,
+  },
   /** Who did what, and when, in a region. */
   audit: {
     read: readers,
@@ -122,6 +130,7 @@ export type ResponseAction = keyof Rights['response'];
 export type ReviewAction = keyof Rights['review'];
 export type AnswerAction = keyof Rights['answer'];
 export type CallAction = keyof Rights['call'];
+export type LetterAction = keyof Rights['letter'];
 export type AuditAction = keyof Rights['audit'];
 export type PeopleAction = keyof Rights['people'];
 export type MemberAction = keyof Rights['member'];
@@ -142,6 +151,7 @@ export const reviewActions = ['ask'] as const satisfies readonly ReviewAction[];
 /** and with a thread that is there. */
 export const queryActions = Object.keys(rights.review) as ReviewAction[];
 export const answerActions = Object.keys(rights.answer) as AnswerAction[];
+export const letterActions = Object.keys(rights.letter) as LetterAction[];
 export const peopleActions = Object.keys(rights.people) as PeopleAction[];
 export const memberActions = Object.keys(rights.member) as MemberAction[];
 export const sectionActions = Object.keys(rights.section) as SectionAction[];

@@ -10,7 +10,7 @@ import { keySchema, questionSchema } from './questionnaire.ts';
 import { roundStates } from './round.ts';
 import { themeTypes, tidyText } from './theme-draft.ts';
 
-const typedMomentSchema = z.strictObject({
+export const typedMomentSchema = z.strictObject({
   day: z.string().max(10),
   time: z.string().max(5),
   which: z.enum(occurrences).nullable(),

@@ -389,13 +389,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       event: 'insert or update',
       note: `'questionnaire.store', null, null, null, null, new.id || ' ' || new.version, null`,
     },
-    {
-      // Whether it has arrived is settled by a person: the worker never knows.
-      on: 'letter',
-      event: 'update',
-      when: `old.state = 'uncertain' and new.state <> 'uncertain'`,
-      note: `'letter.settle', new.region_code, null, new.municipality_code, null, new.kind, null`,
-    },
   ];
   for (const [index, { on, event, when = 'true', note, from = '' }] of entries.entries()) {
     const name = sql.raw(`audit_of_${on}_${index + 1}`);

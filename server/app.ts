@@ -20,6 +20,7 @@ import { registerJsonBody } from './http/json-body.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
 import { openToAnyone, requirePolicies } from './http/policy.ts';
 import { healthRoutes } from './health/health.routes.ts';
+import { mailingsRoutes } from './mailings/mailings.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { previewPagesRoutes } from './pages/preview-pages.routes.ts';
@@ -116,6 +117,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(answersRoutes);
   await app.register(publishingRoutes);
   await app.register(previewPagesRoutes);
+  await app.register(mailingsRoutes);
   await app.register(auditRoutes);
   return app;
 }

@@ -157,10 +157,12 @@ export interface Letter {
   id: Generated<Int8>;
   kind: string;
   language: string;
+  mailing_id: Int8 | null;
   message_id: string | null;
   municipality_code: string | null;
   next_attempt_at: Generated<Timestamp>;
   params: Generated<Json>;
+  person_id: Int8 | null;
   queued_at: Generated<Timestamp>;
   queued_by: Int8 | null;
   recipient: string | null;
@@ -169,6 +171,21 @@ export interface Letter {
   settled_at: Timestamp | null;
   state: Generated<string>;
   waiting_since: Generated<Timestamp>;
+}
+
+export interface Mailing {
+  cancelled_at: Timestamp | null;
+  cancelled_by: Int8 | null;
+  due_at: Timestamp;
+  hindrance: string | null;
+  id: Generated<Int8>;
+  kind: string;
+  letters: number | null;
+  planned_at: Generated<Timestamp>;
+  planned_by: Int8 | null;
+  queued_at: Timestamp | null;
+  region_code: string;
+  round_id: Int8;
 }
 
 export interface Municipality {
@@ -538,6 +555,7 @@ export interface DB {
   contact_consent: ContactConsent;
   evidence_check: EvidenceCheck;
   letter: Letter;
+  mailing: Mailing;
   municipality: Municipality;
   municipality_merger: MunicipalityMerger;
   municipality_population: MunicipalityPopulation;

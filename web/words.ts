@@ -18,10 +18,11 @@ export type Catalogue =
   | 'query'
   | 'correction'
   | 'finding'
-  | 'audit';
+  | 'audit'
+  | 'mailing';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,mailing}.ftl',
   {
     query: '?raw',
     import: 'default',

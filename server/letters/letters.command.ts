@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CommandError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { Db } from '../database.ts';
-import { letterStandings, markDelivered, sendAgain, wordsOfLetter } from './standing.ts';
+import { letterStandings, settleLetter, wordsOfLetter } from './standing.ts';
 import type { LetterStanding } from './standing.ts';
 
 export const list: Command = {
@@ -42,7 +42,7 @@ export const send: Command = {
   async run(args, context) {
     const { operator } = await context.openDatabase();
     const { id, state } = await letterOf(operator, args);
-    if (!(await operator.transaction().execute((tx) => sendAgain(tx, id)))) {
+    if (!(await operator.transaction().execute((tx) => settleLetter(tx, id, true)))) {
       throw new CommandError(`Letter ${id} is ${state} and cannot be sent.`);
     }
     context.print(`Letter ${id} goes out as soon as the service runs and has a mail server.`);
@@ -56,7 +56,7 @@ export const delivered: Command = {
   async run(args, context) {
     const { operator } = await context.openDatabase();
     const { id, state } = await letterOf(operator, args);
-    if (!(await operator.transaction().execute((tx) => markDelivered(tx, id)))) {
+    if (!(await operator.transaction().execute((tx) => settleLetter(tx, id, false)))) {
       throw new CommandError(`Letter ${id} is ${state} already.`);
     }
     context.print(`Letter ${id} is settled.`);

@@ -25,6 +25,10 @@ export interface LetterParams {
   reopened: { municipality: string; region: string; year: number; reason: string; until: string };
   /** The answers were returned, asked about, or corrected. */
   review: { municipality: string; region: string; year: number; isCorrected?: true };
+  /** The answers of these municipalities are missing. */
+  reminder: { municipalities: string[]; year: number };
+  /** The results are public; with those of these municipalities. */
+  results_out: { municipalities: string[]; year: number };
   /** What was told on the telephone, to be confirmed or corrected. */
   telephone_summary: { summaryId: string; municipality: string };
   /** A person named in an answer is asked whether the details may be shown. */

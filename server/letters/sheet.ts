@@ -17,6 +17,8 @@ export interface Sheet {
   round: LetterRound | null;
   /** Does the letter's link open something without signing in? */
   opensByLink?: boolean;
+  /** Does it lead to what everybody can read? */
+  isPublic?: boolean;
 }
 
 /** The paragraphs between greeting and sender; null leaves one out. */
@@ -59,9 +61,10 @@ export function ofMunicipality(
   return words(language).t('letter-of-municipality', { name: nameOf(municipality.name, language) });
 }
 
-function notForYou({ opensByLink }: Sheet, coordinators: readonly Coordinator[]): string {
+function notForYou({ opensByLink, isPublic }: Sheet, coordinators: readonly Coordinator[]): string {
   if (opensByLink === true) return 'letter-not-for-you-link';
-  return coordinators.length > 0 ? 'letter-not-for-you-reply' : 'letter-not-for-you';
+  if (coordinators.length > 0) return 'letter-not-for-you-reply';
+  return isPublic === true ? 'letter-not-for-you-public' : 'letter-not-for-you';
 }
 
 interface Coordinator {

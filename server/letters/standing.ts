@@ -1,4 +1,4 @@
-/** Where the letters stand, and what an operator does with those that will not go out by themselves. */
+/** Where the letters stand, and what somebody does with those that will not go out by themselves. */
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database.ts';
 import { isKnownKind, writeLetter } from './wording.ts';
@@ -6,8 +6,6 @@ import type { WrittenLetter } from './writer.ts';
 
 /** The states of a letter that somebody has to look at. */
 const unsettled = ['waiting', 'sending', 'failed', 'uncertain'] as const;
-/** States from which a letter may be told to go out, again or at last. */
-const sendable = ['waiting', 'failed', 'uncertain', 'outdated'] as const;
 /** A letter that has waited this long is not just on its way. */
 const longWaitMinutes = 60;
 
@@ -71,30 +69,12 @@ export async function wordsOfLetter(
   return writeLetter(tx, publicUrl, row);
 }
 
-/** Lets the letter go out, again if need be. False when its state does not allow it. */
-export async function sendAgain(tx: Tx, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('letter')
-    .set({
-      state: 'waiting',
-      settled_at: null,
-      waiting_since: sql`now()`,
-      next_attempt_at: sql`now()`,
-    })
-    .where('id', '=', id)
-    .where('state', 'in', sendable)
-    .where('recipient', 'is not', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-/** The operator has handed the letter over by other means. False when it is sent or on its way. */
-export async function markDelivered(tx: Tx, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('letter')
-    .set({ state: 'sent', settled_at: sql`now()` })
-    .where('id', '=', id)
-    .where('state', 'in', sendable)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+/**
+ * Somebody decides about a letter: it goes out, again if need be, or it has reached its reader by
+ * other means. False when its state does not allow it, or it is another region's.
+ */
+export async function settleLetter(tx: Tx, id: string, goesOut: boolean): Promise<boolean> {
+  const { rows } = await sql<{ is_settled: boolean }>`
+    select settle_letter(${id}, ${goesOut}) as is_settled`.execute(tx);
+  return rows[0]!.is_settled;
 }

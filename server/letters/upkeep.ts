@@ -9,6 +9,8 @@ const memoryMonths = 12;
 /** Every few minutes, and at start. */
 export async function lookAfterLetters(db: Db): Promise<void> {
   await giveUpLostAttempts(db);
+  // Those whose job was lost with its process.
+  await sql`select queue_due_mailings()`.execute(db);
   await db
     .updateTable('letter')
     .set({ state: 'outdated', settled_at: sql`now()` })
@@ -58,9 +60,17 @@ export async function callWaitingLetters(db: Db): Promise<void> {
 
 /**
  * After a restore nobody knows which of the letters that waited when the backup was written have
- * gone out since, so none of them goes out by itself. Returns how many there are.
+ * gone out since, so none of them goes out by itself, and no mailing that was planned then. Returns
+ * how many letters there are.
  */
 export async function holdRestoredLetters(tx: Tx): Promise<number> {
+  await tx
+    .updateTable('mailing')
+    .set({ hindrance: 'restored' })
+    .where('queued_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .where('hindrance', 'is', null)
+    .execute();
   const { numUpdatedRows } = await tx
     .updateTable('letter')
     .set({ state: 'uncertain', settled_at: sql`now()` })

@@ -8,7 +8,9 @@ import { consentLetter } from '../consent/letter.ts';
 import { writeInvitation } from './write-invitation.ts';
 import { writeLeadHanded } from './write-lead-handed.ts';
 import { writeReceipt } from './write-receipt.ts';
+import { writeReminder } from './write-reminder.ts';
 import { writeReopened } from './write-reopened.ts';
+import { writeResultsOut } from './write-results-out.ts';
 import { writeReview } from './write-review.ts';
 import { writeSectionHanded } from './write-section-handed.ts';
 
@@ -19,6 +21,8 @@ const writers: { [Kind in LetterKind]: Writer<Kind> } = {
   receipt: writeReceipt,
   reopened: writeReopened,
   review: writeReview,
+  reminder: writeReminder,
+  results_out: writeResultsOut,
   telephone_summary: writeTelephoneSummary,
   async consent_request(tx, letter) {
     const written = await consentLetter(tx, letter);

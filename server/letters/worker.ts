@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { RunnerOptions } from 'graphile-worker';
+import { sql } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
@@ -48,6 +49,11 @@ export async function startLetterWorker(parts: {
     }),
     taskList: {
       look_after_letters: () => lookAfterLetters(worker),
+      queue_mailing: async (payload: unknown) => {
+        await sql`select queue_mailing(${(payload as { mailing: string }).mailing})`.execute(
+          worker,
+        );
+      },
       ...(transport === null
         ? {}
         : {

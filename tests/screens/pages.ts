@@ -55,6 +55,12 @@ export const screens: readonly Screen[] = [
     until: 'kt-publishing h2',
   },
   {
+    name: 'desk-letters',
+    path: `/fi/desk/keski-suomi/${openYear}/letters`,
+    as: 'coordinator',
+    until: 'kt-letters h1',
+  },
+  {
     name: 'desk-audit-log',
     path: `/fi/desk/keski-suomi/${openYear}/log`,
     as: 'coordinator',

@@ -196,9 +196,19 @@ describe('a restore', () => {
       .insertInto('letter')
       .values({ ...letter, recipient: 'waiting@kunta.fi' })
       .execute();
+    const { id: roundId } = await operator
+      .selectFrom('round')
+      .select('id')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await operator
+      .insertInto('mailing')
+      .values({ round_id: roundId, region_code: '13', kind: 'results_out', due_at: new Date() })
+      .execute();
     const later = join(folder, 'later');
     expect(await run(source, 'backup', later)).toMatchObject({ status: 0 });
     await operator.deleteFrom('letter').where('recipient', '=', 'waiting@kunta.fi').execute();
+    await operator.deleteFrom('mailing').where('kind', '=', 'results_out').execute();
     const place = await testDatabase();
     try {
       expect(await run(place, 'restore', later)).toMatchObject({ status: 0 });
@@ -208,6 +218,12 @@ describe('a restore', () => {
         .orderBy('id')
         .execute();
       expect(states.map(({ state }) => state)).toEqual(['sent', 'uncertain']);
+      const mailings = await place.operator
+        .selectFrom('mailing')
+        .select('hindrance')
+        .orderBy('id')
+        .execute();
+      expect(mailings.map(({ hindrance }) => hindrance)).toEqual([null, 'restored']);
     } finally {
       await place.close();
     }
@@ -364,6 +380,18 @@ async function fill(database: TestDatabase): Promise<void> {
       answered_by: personId,
       answered_at: '2025-11-23T07:00:00.123456Z',
     };
+    await tx
+      .insertInto('mailing')
+      .values({
+        round_id: roundId,
+        region_code: '13',
+        kind: 'reminder',
+        due_at: '2025-11-22T07:00:00Z',
+        planned_by: personId,
+        queued_at: '2025-11-22T07:00:01Z',
+        letters: 1,
+      })
+      .execute();
     await tx
       .insertInto('letter')
       .values({

@@ -364,6 +364,73 @@ const cases: Case[] = [
       ),
   },
   {
+    right: 'letter.read',
+    roles: desk,
+    prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/letters` }),
+  },
+  {
+    right: 'letter.plan',
+    roles: desk,
+    prepare: async () => {
+      await server.database.operator.deleteFrom('mailing').execute();
+      return {
+        method: 'POST',
+        url: `${roundAddress(open)}/letters/mailings`,
+        body: { kind: 'reminder', due: farAway, insists: true },
+      };
+    },
+    write: async (tx) => {
+      const planned =
+        await sql`insert into mailing (round_id, region_code, kind, due_at, planned_by)
+        values (${open.roundId}, '13', 'results_out', now(), coalesce(acting_person(), 0))`.execute(
+          tx,
+        );
+      return Number(planned.numAffectedRows);
+    },
+  },
+  {
+    right: 'letter.cancel',
+    roles: desk,
+    prepare: async () => {
+      await server.database.operator.deleteFrom('mailing').execute();
+      const { id } = await server.database.operator
+        .insertInto('mailing')
+        .values({
+          round_id: open.roundId,
+          region_code: '13',
+          kind: 'reminder',
+          due_at: new Date('2099-09-15'),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      return { method: 'POST', url: `${roundAddress(open)}/letters/mailings/${id}/cancel` };
+    },
+    write: (tx) =>
+      changed(
+        tx
+          .updateTable('mailing')
+          .set({ cancelled_at: sql`now()`, cancelled_by: sql<string>`acting_person()` }),
+      ),
+  },
+  {
+    right: 'letter.settle',
+    roles: desk,
+    prepare: async ({ code }) => {
+      const id = await waitingLetter(code);
+      return {
+        method: 'POST',
+        url: `${roundAddress(open)}/letters/${id}/settle`,
+        body: { goesOut: false },
+      };
+    },
+    write: async (tx, { code }) => {
+      const { rows } = await sql<{ settled: boolean }>`
+        select settle_letter(id, false) as settled from letter
+        where municipality_code = ${code} and state = 'waiting'`.execute(tx);
+      return rows.filter(({ settled }) => settled).length;
+    },
+  },
+  {
     right: 'audit.read',
     roles: readers,
     prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/audit-log` }),
@@ -590,7 +657,8 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from section_handover where ended_at is null) as handed,
       (select count(*) from role_grant
         where municipality_code = ${code} and ended_at is null) as roles,
-      (select count(*) from letter) as letters,
+      (select jsonb_agg(jsonb_build_array(id, state) order by id) from letter) as letters,
+      (select jsonb_agg(to_jsonb(mailing) order by id) from mailing) as mailings,
       (select count(*) from telephone_session) as sessions,
       (select count(*) from telephone_call) as calls,
       (select jsonb_agg(to_jsonb(answer_query) order by id) from answer_query) as queries,
@@ -603,6 +671,25 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from release_withdrawal) as withdrawals,
       (select count(*) from second_person_rule) as rules`.execute(server.database.operator);
   return rows;
+}
+
+const farAway = { day: '2099-09-15', time: '10:00', which: null };
+
+/** A letter about the municipality that has not gone out; its number. */
+async function waitingLetter(code: string): Promise<string> {
+  const { id } = await server.database.operator
+    .insertInto('letter')
+    .values({
+      kind: 'invitation',
+      recipient: 'waiting@rights.example',
+      language: 'fi',
+      params: JSON.stringify({ municipality: code, year: open.year, role: 'lead' }),
+      region_code: '13',
+      municipality_code: code,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 const aboutWebsite = { question: 'website', text: 'Onko sivu ajan tasalla?' };

@@ -22,6 +22,10 @@ const pages = {
     load: () => import('./planning-pages.ts'),
     draw: (place) => html`<kt-round-details .place=${place}></kt-round-details>`,
   },
+  letters: {
+    load: () => import('../elements/kt-letters.ts'),
+    draw: (place) => html`<kt-letters .place=${place}></kt-letters>`,
+  },
   log: {
     load: () => import('../elements/kt-audit-log.ts'),
     draw: (place) => html`<kt-audit-log .place=${place}></kt-audit-log>`,

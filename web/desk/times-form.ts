@@ -34,6 +34,7 @@ export function timesFields(
     ${(['opens', 'closes'] as const).map((field) =>
       momentFields(
         field,
+        t(`round-times-${field}`),
         draft[field],
         faults[field] ?? '',
         edited === 'none' || (edited === 'closes' && field === 'opens'),
@@ -42,8 +43,10 @@ export function timesFields(
     )}`;
 }
 
-function momentFields(
-  field: keyof TypedTimes,
+/** A day and a time of day; `field` is the beginning of their ids. */
+export function momentFields(
+  field: string,
+  legend: string,
   typed: TypedMoment,
   fault: string,
   isFixed: boolean,
@@ -62,7 +65,7 @@ function momentFields(
     (event: Event): void =>
       changed({ ...typed, [part]: (event.target as HTMLInputElement).value, which: null });
   return html`<fieldset class="when" ?disabled=${isFixed}>
-    <legend>${t(`round-times-${field}`)}</legend>
+    <legend>${legend}</legend>
     <div class="moment">
       <div class="field">
         <label for=${`${field}-day`}>${t('round-times-day')}</label>
@@ -95,7 +98,7 @@ function momentFields(
 
 /** In the night when clocks go back the time is there twice. */
 function whichFields(
-  field: keyof TypedTimes,
+  field: string,
   typed: TypedMoment,
   changed: (moment: TypedMoment) => void,
 ): TemplateResult {

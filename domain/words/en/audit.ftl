@@ -104,7 +104,17 @@ audit-release-withdraw = Withdrew the release { $subject }
 audit-second-person-ask = Introduced the rule of two people
 audit-second-person-lift = Lifted the rule of two people
 
-audit-letter-settle = Settled whether an uncertain letter arrived
+audit-letter-plan = { $subject ->
+    [invitation] Planned the invitations
+    [reminder] Planned the reminders
+   *[results_out] Planned the letters that results are out
+  }
+audit-letter-cancel = { $subject ->
+    [invitation] Cancelled the planned invitations
+    [reminder] Cancelled the planned reminders
+   *[results_out] Cancelled the planned letters that results are out
+  }
+audit-letter-settle = Decided whether a letter goes out or has arrived
 
 audit-consent-ask = Asked for the contact person’s consent
 audit-consent-give = The contact person consented

@@ -7,6 +7,7 @@ letter-run-by = For more information, contact { $coordinators }.
 letter-run-by-region = For more information, contact the association that runs the survey in your region.
 letter-not-for-you-reply = If this message is not for you, please reply and tell who in the municipality takes care of the matter.
 letter-not-for-you = If this message is not for you, you can delete it. The link opens nothing without signing in.
+letter-not-for-you-public = If this message is not for you, you can delete it.
 letter-sign-in = Sign in with the address { $email }. You will get a code by e-mail; no password is needed.
 
 letter-invitation-subject = Invitation to Järjestöpositiivisuuden kuntatutka: { $name } { $year }
@@ -70,3 +71,19 @@ letter-review-questions = { $count ->
 letter-review-link =
     Go to the answers:
     { $link }
+
+letter-reminder-subject = Answers missing: { $names }, Järjestöpositiivisuuden kuntatutka { $year }
+letter-reminder = The answers of { $of } to Järjestöpositiivisuuden kuntatutka { $year } have not been submitted yet.
+letter-reminder-many = The answers of these municipalities to Järjestöpositiivisuuden kuntatutka { $year } have not been submitted yet: { $names }.
+letter-reminder-go-on = What has been answered already is saved, so you can go on where you stopped. Answers can also be given by telephone.
+letter-reminder-link =
+    Go to the questionnaire:
+    { $link }
+
+letter-results-out-subject = The results of Järjestöpositiivisuuden kuntatutka { $year } are out
+letter-results-out = The results of Järjestöpositiivisuuden kuntatutka { $year } have been published. Thank you for the answers!
+letter-results-out-links =
+    The results:
+    { $links }
+letter-results-out-region = The whole region
+letter-results-out-use = The municipality's page shows the radar, the change from earlier years and every answer. The page can be passed on, and the figures can be downloaded as a table.

@@ -104,7 +104,17 @@ audit-release-withdraw = Veti julkaisun { $subject } pois
 audit-second-person-ask = Otti käyttöön kahden henkilön säännön
 audit-second-person-lift = Poisti käytöstä kahden henkilön säännön
 
-audit-letter-settle = Selvitti, menikö epävarma kirje perille
+audit-letter-plan = { $subject ->
+    [invitation] Ajasti kutsut
+    [reminder] Ajasti muistutukset
+   *[results_out] Ajasti kirjeet tulosten julkaisemisesta
+  }
+audit-letter-cancel = { $subject ->
+    [invitation] Perui ajastetut kutsut
+    [reminder] Perui ajastetut muistutukset
+   *[results_out] Perui ajastetut kirjeet tulosten julkaisemisesta
+  }
+audit-letter-settle = Päätti, lähteekö kirje vai onko se perillä
 
 audit-consent-ask = Pyysi yhteyshenkilön suostumusta
 audit-consent-give = Yhteyshenkilö antoi suostumuksen

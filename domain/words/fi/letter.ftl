@@ -7,6 +7,7 @@ letter-run-by = Lisätietoja antaa { $coordinators }.
 letter-run-by-region = Lisätietoja antaa yhdistys, joka järjestää kuntatutkan alueellasi.
 letter-not-for-you-reply = Jos viesti ei kuulu sinulle, vastaa siihen ja kerro, kuka kunnassa hoitaa asiaa.
 letter-not-for-you = Jos viesti ei kuulu sinulle, voit poistaa sen. Linkki ei avaa mitään ilman kirjautumista.
+letter-not-for-you-public = Jos viesti ei kuulu sinulle, voit poistaa sen.
 letter-sign-in = Kirjaudu osoitteella { $email }. Saat sähköpostiin koodin, salasanaa ei tarvita.
 
 letter-invitation-subject = Kutsu Järjestöpositiivisuuden kuntatutkaan: { $name } { $year }
@@ -70,3 +71,19 @@ letter-review-questions = { $count ->
 letter-review-link =
     Siirry vastauksiin:
     { $link }
+
+letter-reminder-subject = Vastaukset puuttuvat: { $names }, Järjestöpositiivisuuden kuntatutka { $year }
+letter-reminder = { $of } vastauksia Järjestöpositiivisuuden kuntatutkaan { $year } ei ole vielä lähetetty.
+letter-reminder-many = Näiden kuntien vastauksia Järjestöpositiivisuuden kuntatutkaan { $year } ei ole vielä lähetetty: { $names }.
+letter-reminder-go-on = Jo annetut vastaukset ovat tallessa, joten voit jatkaa siitä, mihin jäätiin. Vastata voi myös puhelimessa.
+letter-reminder-link =
+    Siirry kyselyyn:
+    { $link }
+
+letter-results-out-subject = Järjestöpositiivisuuden kuntatutkan { $year } tulokset on julkaistu
+letter-results-out = Järjestöpositiivisuuden kuntatutkan { $year } tulokset on julkaistu. Kiitos vastauksista!
+letter-results-out-links =
+    Tulokset:
+    { $links }
+letter-results-out-region = Koko alue
+letter-results-out-use = Kunnan sivulla näkyvät tutka, muutos edellisiin vuosiin ja jokainen vastaus. Sivun voi jakaa eteenpäin, ja luvut voi ladata taulukkona.

@@ -104,7 +104,17 @@ audit-release-withdraw = Drog tillbaka publiceringen { $subject }
 audit-second-person-ask = Tog i bruk regeln om två personer
 audit-second-person-lift = Upphävde regeln om två personer
 
-audit-letter-settle = Redde ut om ett osäkert brev kom fram
+audit-letter-plan = { $subject ->
+    [invitation] Schemalade inbjudningarna
+    [reminder] Schemalade påminnelserna
+   *[results_out] Schemalade breven om att resultaten är publicerade
+  }
+audit-letter-cancel = { $subject ->
+    [invitation] Avbokade de schemalagda inbjudningarna
+    [reminder] Avbokade de schemalagda påminnelserna
+   *[results_out] Avbokade de schemalagda breven om resultaten
+  }
+audit-letter-settle = Avgjorde om ett brev ska skickas eller är framme
 
 audit-consent-ask = Bad om kontaktpersonens samtycke
 audit-consent-give = Kontaktpersonen gav sitt samtycke

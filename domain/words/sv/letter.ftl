@@ -7,6 +7,7 @@ letter-run-by = Mer information ger { $coordinators }.
 letter-run-by-region = Mer information ger föreningen som ordnar kommunradarn i din region.
 letter-not-for-you-reply = Om meddelandet inte hör till dig kan du svara på det och berätta vem i kommunen som sköter ärendet.
 letter-not-for-you = Om meddelandet inte hör till dig kan du radera det. Länken öppnar ingenting utan inloggning.
+letter-not-for-you-public = Om meddelandet inte hör till dig kan du radera det.
 letter-sign-in = Logga in med adressen { $email }. Du får en kod per e-post, inget lösenord behövs.
 
 letter-invitation-subject = Inbjudan till enkäten Järjestöpositiivisuuden kuntatutka: { $name } { $year }
@@ -70,3 +71,19 @@ letter-review-questions = { $count ->
 letter-review-link =
     Gå till svaren:
     { $link }
+
+letter-reminder-subject = Svaren saknas: { $names }, Järjestöpositiivisuuden kuntatutka { $year }
+letter-reminder = Svaren från { $of } på enkäten Järjestöpositiivisuuden kuntatutka { $year } har inte skickats in än.
+letter-reminder-many = Svaren från dessa kommuner på enkäten Järjestöpositiivisuuden kuntatutka { $year } har inte skickats in än: { $names }.
+letter-reminder-go-on = De svar som redan har getts är sparade, så du kan fortsätta där ni slutade. Det går också att svara per telefon.
+letter-reminder-link =
+    Gå till enkäten:
+    { $link }
+
+letter-results-out-subject = Resultaten av Järjestöpositiivisuuden kuntatutka { $year } är publicerade
+letter-results-out = Resultaten av enkäten Järjestöpositiivisuuden kuntatutka { $year } är publicerade. Tack för svaren!
+letter-results-out-links =
+    Resultaten:
+    { $links }
+letter-results-out-region = Hela regionen
+letter-results-out-use = På kommunens sida finns radarn, förändringen från tidigare år och varje svar. Sidan kan delas vidare, och siffrorna kan laddas ner som tabell.
