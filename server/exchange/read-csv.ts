@@ -1,56 +1,69 @@
 /** Reads a CSV file into a sheet: UTF-8, comma or semicolon, quotes as RFC 4180 has them. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguardFormula } from './formula.ts';
-import { UnreadableFile, emptyCell, mostColumns, mostRows } from './sheet.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { emptyCell, fileLimits } from './sheet.ts';
+import type { Cell, Sheet, SheetLimits } from './sheet.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** Throws `UnreadableFile` with the reason. A byte order mark is allowed. */
-export function readCsv(bytes: Uint8Array): Sheet {
+export function readCsv(
+  bytes: Uint8Array,
+  limits: Pick<SheetLimits, 'rows' | 'columns'> = fileLimits,
+): Sheet {
   const text = decode(bytes);
-  const records = parseRecords(text, delimiterOf(text));
+  const records = parseRecords(text, delimiterOf(text), limits.rows + 2);
   const [header, ...others] = records.map((record) => record.map(toCell));
-  if (header === undefined) throw new UnreadableFile('The file is empty.');
-  if (others.length > mostRows) throw new UnreadableFile(`The file has over ${mostRows} rows.`);
-  if (records.some((record) => record.length > mostColumns)) {
-    throw new UnreadableFile(`The file has over ${mostColumns} columns.`);
+  if (header === undefined) throw new UnreadableFile('empty');
+  if (others.length > limits.rows) throw new UnreadableFile('too-many-rows', { most: limits.rows });
+  if (records.some((record) => record.length > limits.columns)) {
+    throw new UnreadableFile('too-many-columns', { most: limits.columns });
   }
   return { header, rows: others.map((cells, index) => ({ row: index + 2, cells })) };
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    throw new UnreadableFile('The file is a workbook and not CSV: name it .xlsx.');
-  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UnreadableFile('not-csv');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile(
-      'The file is not UTF-8, so å, ä and ö cannot be trusted. Save it as "CSV UTF-8".',
-    );
+    throw new UnreadableFile('not-utf-8');
   }
 }
 
-/** The header tells: no column is named with a comma or a semicolon in it. */
-function delimiterOf(text: string): ',' | ';' {
-  const header = text.slice(0, Math.max(text.search(/[\r\n]/), 0) || text.length);
-  const separators = { ',': header.split(',').length, ';': header.split(';').length };
-  if (separators[','] > 1 && separators[';'] > 1) {
-    throw new UnreadableFile('The header has both commas and semicolons: use one of them.');
-  }
-  return separators[';'] > 1 ? ';' : ',';
+/**
+ * The header tells, or where its words have both signs in them, the rows: the sign that parts each
+ * of the first of them into as many cells as the header.
+ */
+function delimiterOf(text: string): Delimiter {
+  const header = new Set(text.slice(0, Math.max(text.search(/[\r\n]/), 0) || text.length));
+  const inHeader = delimiters.filter((sign) => header.has(sign));
+  if (inHeader.length < 2) return inHeader[0] ?? ',';
+  const fitting = delimiters.filter((sign) => fits(text, sign));
+  if (fitting.length === 1) return fitting[0]!;
+  throw new UnreadableFile('two-separators');
 }
 
-function parseRecords(text: string, delimiter: string): string[][] {
+const delimiters = [',', ';'] as const;
+type Delimiter = (typeof delimiters)[number];
+const rowsLookedAt = 20;
+
+function fits(text: string, delimiter: Delimiter): boolean {
   try {
-    return parse(text, { delimiter, relax_column_count: true, to: mostRows + 2 });
+    const [header, ...rows] = parseRecords(text, delimiter, rowsLookedAt);
+    return header!.length > 1 && rows.every((row) => row.length === header!.length);
+  } catch {
+    return false;
+  }
+}
+
+function parseRecords(text: string, delimiter: Delimiter, to: number): string[][] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, to });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = Number(error['records'] ?? 0) + 1;
-    const reason =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quotation mark is opened and never closed'
-        : 'a quotation mark stands inside a cell: write it twice, in a cell within quotation marks';
-    throw new UnreadableFile(`Row ${row}: ${reason}.`);
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    throw new UnreadableFile(isOpen ? 'quotation-not-closed' : 'quotation-within', { row });
   }
 }
 

@@ -1,11 +1,11 @@
 /** Reads the first sheet of an XLSX workbook, after proving that it is safe to unpack. */
 import { readSheet } from 'read-excel-file/universal';
-import { UnreadableFile, columnIndex, emptyCell, mostColumns, mostRows } from './sheet.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { columnIndex, emptyCell, fileLimits } from './sheet.ts';
+import type { Cell, Sheet, SheetLimits } from './sheet.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+import { attribute, refuseDangers, textOf } from './workbook-dangers.ts';
 import { ZipFault, readZip } from './zip.ts';
 import type { ZipEntry } from './zip.ts';
-
-const mostUnpackedBytes = 100 * 1024 * 1024;
 
 /** A cell whose content cannot be taken as it stands; `row` and `column` count from 0. */
 interface StrangeCell {
@@ -15,8 +15,11 @@ interface StrangeCell {
 }
 
 /** Throws `UnreadableFile` with the reason. */
-export async function readWorkbook(bytes: Buffer): Promise<Sheet> {
-  const strangeCells = findStrangeCells(firstSheet(bytes));
+export async function readWorkbook(
+  bytes: Buffer,
+  limits: SheetLimits = fileLimits,
+): Promise<Sheet> {
+  const strangeCells = findStrangeCells(firstSheet(bytes, limits), limits);
   const rows = await readRows(bytes);
   const cells: Cell[][] = rows.map((values) => values.map(toCell));
   // The reader leaves out a formula without a result, even where that ends a row or the sheet.
@@ -27,7 +30,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet> {
     inRow[column] = { kind: 'other', what };
   }
   const [header, ...others] = cells;
-  if (header === undefined) throw new UnreadableFile('The first sheet is empty.');
+  if (header === undefined) throw new UnreadableFile('sheet-empty');
   return { header, rows: others.map((each, index) => ({ row: index + 2, cells: each })) };
 }
 
@@ -36,25 +39,23 @@ async function readRows(bytes: Buffer): Promise<unknown[][]> {
   try {
     return await readSheet(new Uint8Array(bytes).buffer, 1, { trim: false });
   } catch (cause) {
-    throw new UnreadableFile('The file is not a workbook that can be read: save it as .xlsx.', {
-      cause,
-    });
+    throw new UnreadableFile('not-a-workbook', { reason: 'damaged sheet' }, { cause });
   }
 }
 
 /** The XML of the first sheet. Every part of the workbook is unpacked once to prove its size. */
-function firstSheet(bytes: Buffer): string {
+function firstSheet(bytes: Buffer, { unpackedBytes }: SheetLimits): string {
   try {
-    const entries = readZip(bytes, mostUnpackedBytes);
-    for (const entry of entries.values()) {
-      if (entry.name.endsWith('.xml') || entry.name.endsWith('.rels')) entry.bytes();
-    }
+    const entries = readZip(bytes, unpackedBytes);
+    refuseDangers(entries);
     return textOf(entries.get(firstSheetPath(entries)));
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
-    throw new UnreadableFile(
-      `The file is not a workbook that can be read (${error.message}): save it as .xlsx.`,
-    );
+    if (error.kind === 'encrypted') throw new UnreadableFile('encrypted');
+    if (error.kind === 'too-large') {
+      throw new UnreadableFile('too-large-unpacked', { most: unpackedBytes / 1024 / 1024 });
+    }
+    throw new UnreadableFile('not-a-workbook', { reason: error.message });
   }
 }
 
@@ -62,7 +63,7 @@ function firstSheetPath(entries: Map<string, ZipEntry>): string {
   const workbook = textOf(entries.get('xl/workbook.xml'));
   const relations = textOf(entries.get('xl/_rels/workbook.xml.rels'));
   const sheet = /<(?:\w+:)?sheet\s[^>]*>/.exec(workbook)?.[0] ?? '';
-  const id = attribute(sheet, String.raw`\w+:id`);
+  const id = attribute(sheet, 'id');
   for (const [relation] of relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
     if (attribute(relation, 'Id') !== id) continue;
     const target = attribute(relation, 'Target') ?? '';
@@ -71,15 +72,18 @@ function firstSheetPath(entries: Map<string, ZipEntry>): string {
   throw new ZipFault('no sheet');
 }
 
+/** With any prefix before its name, which the reader passes over too. */
+const cellTag = /<(?:[^\s<>:/]+:)?(row|c|f)\b([^<>]*)>/g;
+
 /**
  * Formulas and error values. The reader gives a formula's last result,
  * which may be old or missing, so a formula is refused. Far-away cells are refused here too: one
  * cell in the last row would otherwise make a million empty ones.
  */
-function findStrangeCells(sheet: string): StrangeCell[] {
+function findStrangeCells(sheet: string, { rows, columns }: SheetLimits): StrangeCell[] {
   const found: StrangeCell[] = [];
   const place = { row: -1, column: -1 };
-  for (const [, tag = '', attributes = ''] of sheet.matchAll(/<(?:\w+:)?(row|c|f)\b([^<>]*)>/g)) {
+  for (const [, tag = '', attributes = ''] of sheet.matchAll(cellTag)) {
     if (tag === 'row') {
       const number = attribute(attributes, 'r');
       place.row = number === null ? place.row + 1 : Number(number) - 1;
@@ -96,22 +100,10 @@ function findStrangeCells(sheet: string): StrangeCell[] {
         found.push({ ...place, what: 'an error value' });
       }
     }
-    if (place.row > mostRows) throw new UnreadableFile(`The sheet has over ${mostRows} rows.`);
-    if (place.column >= mostColumns) {
-      throw new UnreadableFile(`The sheet has over ${mostColumns} columns.`);
-    }
+    if (place.row > rows) throw new UnreadableFile('too-many-rows', { most: rows });
+    if (place.column >= columns) throw new UnreadableFile('too-many-columns', { most: columns });
   }
   return found;
-}
-
-function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match === null ? null : (match[1] ?? match[2] ?? null);
-}
-
-function textOf(entry: ZipEntry | undefined): string {
-  if (entry === undefined) throw new ZipFault('a part is missing');
-  return entry.bytes().toString('utf8');
 }
 
 function toCell(value: unknown): Cell {

@@ -1,5 +1,4 @@
 /** A table as it was found in a file: rows of cells that nobody has interpreted yet. */
-import { CommandError } from '../command.ts';
 
 /** `other` is a cell that no answer can come from, such as a date or a formula. */
 export type Cell =
@@ -15,15 +14,21 @@ export interface Sheet {
   rows: { row: number; cells: Cell[] }[];
 }
 
-/** Why a file could not be read at all. */
-export class UnreadableFile extends CommandError {
-  override name = 'UnreadableFile';
+/** How much of a file is read. */
+export interface SheetLimits {
+  rows: number;
+  columns: number;
+  /** Of the parts of a workbook together. */
+  unpackedBytes: number;
 }
 
 export const largestFileBytes = 20 * 1024 * 1024;
-/** More than any round has: all municipalities times all questions is under 14 000. */
-export const mostRows = 100_000;
-export const mostColumns = 100;
+/** Of a file that the operator names: all municipalities times all questions is under 14 000 rows. */
+export const fileLimits: SheetLimits = {
+  rows: 100_000,
+  columns: 100,
+  unpackedBytes: 100 * 1024 * 1024,
+};
 
 export const emptyCell: Cell = { kind: 'empty' };
 
@@ -40,4 +45,9 @@ export function columnLetters(index: number): string {
 /** The index of a column by its letters: A is 0. */
 export function columnIndex(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.codePointAt(0)! - 64, 0) - 1;
+}
+
+/** "B7": the name of a cell; the row as a spreadsheet counts, the column from 0. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
 }

@@ -9,6 +9,12 @@ export interface ZipEntry {
 /** The archive is damaged, too large when unpacked, or of a kind that is not read here. */
 export class ZipFault extends Error {
   override name = 'ZipFault';
+  readonly kind: 'damaged' | 'encrypted' | 'too-large';
+
+  constructor(message: string, kind: ZipFault['kind'] = 'damaged') {
+    super(message);
+    this.kind = kind;
+  }
 }
 
 const endSignature = 0x06054b50;
@@ -39,10 +45,10 @@ export function readZip(archive: Buffer, mostBytes: number): Map<string, ZipEntr
     const rest = archive.readUInt16LE(position + 30) + archive.readUInt16LE(position + 32);
     const start = archive.readUInt32LE(position + 42);
     const name = archive.toString('utf8', position + 46, position + 46 + nameLength);
-    if ((flags & 1) === 1) throw new ZipFault('encrypted');
+    if ((flags & 1) === 1) throw new ZipFault('encrypted', 'encrypted');
     if (entries.has(name)) throw new ZipFault('the same file twice');
     total += size;
-    if (total > mostBytes) throw new ZipFault('too large when unpacked');
+    if (total > mostBytes) throw new ZipFault('too large when unpacked', 'too-large');
     entries.set(name, { name, bytes: () => unpack(archive, start, packed, size, method) });
     position += 46 + nameLength + rest;
   }

@@ -64,6 +64,7 @@ export const problemStatus = {
   'round-times': 422,
   'mailing-moment': 422,
   'theme-question': 422,
+  'spreadsheet-refused': 422,
   'version-needed': 428,
   'too-many-requests': 429,
   unexpected: 500,

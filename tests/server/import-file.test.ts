@@ -1,11 +1,11 @@
 /** Which files can be read for an import, and why others are refused. */
-import { deflateRawSync } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../server/exchange/read-csv.ts';
 import { readSheetFile } from '../../server/exchange/read-sheet.ts';
 import { readWorkbook } from '../../server/exchange/read-workbook.ts';
 import type { Sheet } from '../../server/exchange/sheet.ts';
+import { sheetXml, workbookParts, zip } from '../harness/workbook.ts';
 
 const csv = (text: string) => readCsv(Buffer.from(text));
 
@@ -70,6 +70,11 @@ describe('CSV', () => {
     expect(() => csv('')).toThrow('empty');
     expect(() => csv('PK\u0003\u0004')).toThrow('workbook');
     expect(() => csv('a,b;c\n')).toThrow('both commas and semicolons');
+  });
+
+  test('may have commas in the words of its header where semicolons part its cells', () => {
+    const sheet = csv('Kunta;Onko sopimus, avustus tai tila?\nMuurame;kyllä\nLaukaa;ei\n');
+    expect(contents(sheet)[0]).toEqual(['Kunta', 'Onko sopimus, avustus tai tila?']);
   });
 
   test('with too many rows or columns is refused before it fills the memory', () => {
@@ -173,52 +178,3 @@ test('a file that is missing or of another kind is refused in one sentence', asy
   await expect(readSheetFile('answers.ods')).rejects.toThrow('neither .csv nor .xlsx');
   await expect(readSheetFile(import.meta.dirname.concat('/a.csv/..'))).rejects.toThrow('neither');
 });
-
-function sheetXml(rows: string): Buffer {
-  return zip(workbookParts(rows));
-}
-
-function workbookParts(rows: string): Record<string, string> {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  return {
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
-  };
-}
-
-/** A ZIP archive by hand; `lie` is declared as the size of every file over 100 000 bytes. */
-function zip(files: Record<string, string>, lie?: number): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let position = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const packed = deflateRawSync(text);
-    const size = lie !== undefined && text.length > 100_000 ? lie : Buffer.byteLength(text);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(size, 22);
-    local.writeUInt16LE(name.length, 26);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(0x02014b50, 0);
-    central.writeUInt16LE(8, 10);
-    central.writeUInt32LE(packed.length, 20);
-    central.writeUInt32LE(size, 24);
-    central.writeUInt16LE(name.length, 28);
-    central.writeUInt32LE(position, 42);
-    parts.push(local, Buffer.from(name), packed);
-    directory.push(central, Buffer.from(name));
-    position += 30 + name.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(position, 16);
-  return Buffer.concat([...parts, ...directory, end]);
-}
