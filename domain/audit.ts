@@ -9,6 +9,7 @@ export const auditSteps = {
   call: ['begin', 'end', 'log'],
   release: ['judge_harmless', 'publish', 'confirm', 'cancel', 'withdraw'],
   second_person: ['ask', 'lift'],
+  contact: ['add', 'edit', 'remove'],
   letter: ['plan', 'cancel', 'settle'],
   consent: ['ask', 'give', 'refuse', 'withdraw'],
   member: ['add', 'invite_again', 'remove'],

@@ -8,6 +8,7 @@ import type {
   AnswerAction,
   AuditAction,
   CallAction,
+  ContactAction,
   Grant,
   LetterAction,
   MemberAction,
@@ -176,6 +177,11 @@ export function mayOnCalls(grants: readonly Grant[], regionCode: string): CallAc
     rights.call,
     held.map(({ role }) => role),
   );
+}
+
+/** What these grants allow on the region's contacts. */
+export function mayOnContacts(grants: readonly Grant[], regionCode: string): ContactAction[] {
+  return actionsOf(rights.contact, rolesOfRegion(grants, regionCode));
 }
 
 /** What these grants allow on the region's letters. */

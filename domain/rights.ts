@@ -87,6 +87,12 @@ export const rights = {
     read: desk,
     log: desk,
   },
+  /** Whom the region asks in its municipalities. */
+  contact: {
+    read: desk,
+    edit: desk,
+    remove: desk,
+  },
   /** The region's letters: those that wait, and mailings to all whom they concern. */
   letter: {
     read: desk,
@@ -130,6 +136,7 @@ export type ResponseAction = keyof Rights['response'];
 export type ReviewAction = keyof Rights['review'];
 export type AnswerAction = keyof Rights['answer'];
 export type CallAction = keyof Rights['call'];
+export type ContactAction = keyof Rights['contact'];
 export type LetterAction = keyof Rights['letter'];
 export type AuditAction = keyof Rights['audit'];
 export type PeopleAction = keyof Rights['people'];
@@ -151,6 +158,7 @@ export const reviewActions = ['ask'] as const satisfies readonly ReviewAction[];
 /** and with a thread that is there. */
 export const queryActions = Object.keys(rights.review) as ReviewAction[];
 export const answerActions = Object.keys(rights.answer) as AnswerAction[];
+export const contactActions = Object.keys(rights.contact) as ContactAction[];
 export const letterActions = Object.keys(rights.letter) as LetterAction[];
 export const peopleActions = Object.keys(rights.people) as PeopleAction[];
 export const memberActions = Object.keys(rights.member) as MemberAction[];

@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answeringRoutes } from './answering/answering.routes.ts';
 import type { Config } from './config.ts';
+import { contactsRoutes } from './contacts/contacts.routes.ts';
 import { consentRoutes } from './consent/consent.routes.ts';
 import { sharedPool } from './database.ts';
 import type { Database } from './database.ts';
@@ -117,6 +118,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(answersRoutes);
   await app.register(publishingRoutes);
   await app.register(previewPagesRoutes);
+  await app.register(contactsRoutes);
   await app.register(mailingsRoutes);
   await app.register(auditRoutes);
   return app;

@@ -276,6 +276,34 @@ export interface RegionChange {
   to_region_code: string;
 }
 
+export interface RegionContact {
+  email: string | null;
+  id: Generated<Int8>;
+  is_current: boolean;
+  job_title: string;
+  municipality_code: string;
+  name: string;
+  notes: string;
+  phone: string;
+  region_code: string;
+  version: number;
+  written_at: Generated<Timestamp>;
+  written_by: Int8 | null;
+}
+
+export interface RegionContactHistory {
+  contact_id: Int8;
+  email: string | null;
+  is_current: boolean;
+  job_title: string;
+  name: string;
+  notes: string;
+  phone: string;
+  version: number;
+  written_at: Generated<Timestamp>;
+  written_by: Int8 | null;
+}
+
 export interface Release {
   answered: number;
   corrects: Int8 | null;
@@ -567,6 +595,8 @@ export interface DB {
   recovery_code: RecoveryCode;
   region: Region;
   region_change: RegionChange;
+  region_contact: RegionContact;
+  region_contact_history: RegionContactHistory;
   release: Release;
   release_answer: ReleaseAnswer;
   release_difference: ReleaseDifference;

@@ -181,7 +181,7 @@ export function answerAddress(place: ResponsePlace, question: string): string {
 export async function ask<Answer>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   address: string,
-  sending: { body?: unknown; mark?: WriteMark } = {},
+  sending: { body?: unknown; mark?: WriteMark; file?: Blob } = {},
 ): Promise<Answer> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': pageLanguage });
   const request: RequestInit = { method, headers, cache: 'no-store' };
@@ -189,6 +189,11 @@ export async function ask<Answer>(
   if (content !== '') {
     headers.set('Content-Type', 'application/json');
     request.body = content;
+  }
+  if (sending.file !== undefined) {
+    // What the browser calls its type may be anything; the service looks into it.
+    headers.set('Content-Type', 'application/octet-stream');
+    request.body = sending.file;
   }
   if (sending.mark !== undefined) {
     headers.set('If-Match', `"${sending.mark.version}"`);

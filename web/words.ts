@@ -19,10 +19,11 @@ export type Catalogue =
   | 'correction'
   | 'finding'
   | 'audit'
-  | 'mailing';
+  | 'mailing'
+  | 'contacts';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,mailing}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,mailing,contacts}.ftl',
   {
     query: '?raw',
     import: 'default',

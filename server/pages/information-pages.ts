@@ -102,6 +102,7 @@ const parts: Record<Exclude<InformationPage, 'data'>, Part[]> = {
       list: [
         'public-privacy-users-who',
         'public-privacy-users-what',
+        'public-privacy-users-contacts',
         'public-privacy-users-cookie',
         'public-privacy-users-link',
         'public-privacy-users-history',

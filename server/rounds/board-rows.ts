@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { boardState, newestInstant } from '#domain/board.ts';
 import { hasClosed } from '#domain/round.ts';
+import type { WhoAnswers } from '#domain/region-contact.ts';
 import type { BoardResponse, ResponseHead } from '#domain/survey.ts';
 import type { Tx } from '../database.ts';
 import type { Round } from './round.ts';
@@ -22,6 +23,7 @@ export async function boardRows(
   now: Date,
 ): Promise<BoardResponse[]> {
   const { rows } = await sql<Facts>`select * from board_facts(${round.id}::bigint)`.execute(tx);
+  const whoOf = await whoAnswersIn(tx, round);
   const factsOf = new Map(rows.map((facts) => [facts.municipality_code, facts]));
   return heads.map((head) => {
     const facts = factsOf.get(head.municipality.code);
@@ -37,10 +39,18 @@ export async function boardRows(
           hasSignedIn: signedInAt !== null,
           isDeclined: declinedAt !== null,
         }),
+        who: whoOf.get(head.municipality.code) ?? 'unknown',
         lastActiveAt: newestInstant(signedInAt, head.savedAt, head.submittedAt),
         declined:
           declinedAt === null ? null : { at: declinedAt, reason: facts?.decline_reason ?? null },
       },
     };
   });
+}
+
+/** By municipality: its own people, somebody to ask, or nobody known. */
+async function whoAnswersIn(tx: Tx, round: Round): Promise<ReadonlyMap<string, WhoAnswers>> {
+  const { rows } = await sql<{ municipality_code: string; who: WhoAnswers }>`
+    select municipality_code, who from who_answers(${round.id}::bigint)`.execute(tx);
+  return new Map(rows.map((row) => [row.municipality_code, row.who]));
 }

@@ -55,6 +55,12 @@ export const screens: readonly Screen[] = [
     until: 'kt-publishing h2',
   },
   {
+    name: 'desk-contacts',
+    path: `/fi/desk/keski-suomi/${openYear}/contacts`,
+    as: 'coordinator',
+    until: 'kt-contacts h1',
+  },
+  {
     name: 'desk-letters',
     path: `/fi/desk/keski-suomi/${openYear}/letters`,
     as: 'coordinator',

@@ -380,6 +380,28 @@ async function fill(database: TestDatabase): Promise<void> {
       answered_by: personId,
       answered_at: '2025-11-23T07:00:00.123456Z',
     };
+    const { id: contactId } = await tx
+      .insertInto('region_contact')
+      .values({
+        region_code: '13',
+        municipality_code: '500',
+        name: difficult,
+        job_title: 'sihteeri',
+        email: 'sihteeri@kunta.fi',
+        phone: '',
+        notes: difficult,
+        is_current: true,
+        version: 1,
+        written_by: personId,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    // What it was before is kept by the table itself.
+    await tx
+      .updateTable('region_contact')
+      .set({ phone: '014 1234567', is_current: false })
+      .where('id', '=', contactId)
+      .execute();
     await tx
       .insertInto('mailing')
       .values({

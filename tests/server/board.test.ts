@@ -61,6 +61,7 @@ describe('the state of a municipality', () => {
     expect((await row()).board).toEqual({
       state: 'not_invited',
       lastActiveAt: null,
+      who: 'unknown',
       declined: null,
     });
     const invited = await coordinator.send('POST', `/api/survey/municipalities/${code}/people`, {

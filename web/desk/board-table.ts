@@ -10,6 +10,7 @@ import type { RoundPlace } from '../api.ts';
 import { daysSince, formatMoment } from '../local-format.ts';
 import { pageLanguage, t } from '../words.ts';
 import { boardStateTag, municipalityName } from './board-words.ts';
+import { roundPageAddress } from './round-pages.ts';
 
 export interface BoardTable {
   place: RoundPlace;
@@ -84,7 +85,7 @@ function cells(response: BoardResponse, table: BoardTable): TemplateResult {
       <a href=${address}>${name}</a>
     </th>
     <td role="cell">
-      ${boardStateTag(board.state)}
+      ${boardStateTag(board.state)} ${nextStep(response, table)}
       ${response.toConfirm ? html`<strong class="tag due">${t('desk-to-confirm')}</strong>` : nothing}
       ${
         board.declined === null || board.state !== 'declined'
@@ -128,6 +129,17 @@ function cells(response: BoardResponse, table: BoardTable): TemplateResult {
           : nothing
       }
     </td>`;
+}
+
+/** Nobody can answer until somebody is known there, and has been invited. */
+function nextStep(
+  { board, may, municipality }: BoardResponse,
+  { place }: BoardTable,
+): TemplateResult | typeof nothing {
+  const { who, state } = board;
+  if (who === 'people' || state !== 'not_invited' || !may.includes('telephone')) return nothing;
+  const address = `${roundPageAddress(place, 'contacts')}#contacts-${municipality.code}`;
+  return html`<a class="next-step" href=${address}>${t(`board-who-${who}`)}</a>`;
 }
 
 function sinceThen(instant: string): TemplateResult {

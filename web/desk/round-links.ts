@@ -10,6 +10,7 @@ import type { RoundPage } from './round-pages.ts';
 const links: [page: RoundPage, words: string, isThere: (board: RoundBoard) => boolean][] = [
   ['details', 'desk-details', () => true],
   ['calls', 'desk-calls', ({ state }) => state === 'open'],
+  ['contacts', 'desk-contacts', ({ may }) => may.includes('preview') || may.includes('edit')],
   ['letters', 'desk-letters', ({ may }) => may.includes('preview') || may.includes('edit')],
   ['log', 'desk-log', () => true],
   ['next', 'desk-create-next', ({ may }) => may.includes('create_next')],

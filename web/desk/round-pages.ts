@@ -18,6 +18,10 @@ const pages = {
     load: () => import('../elements/kt-call-list.ts'),
     draw: (place) => html`<kt-call-list .place=${place}></kt-call-list>`,
   },
+  contacts: {
+    load: () => import('../elements/kt-contacts.ts'),
+    draw: (place) => html`<kt-contacts .place=${place}></kt-contacts>`,
+  },
   details: {
     load: () => import('./planning-pages.ts'),
     draw: (place) => html`<kt-round-details .place=${place}></kt-round-details>`,

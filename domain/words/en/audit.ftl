@@ -40,6 +40,7 @@ audit-thing-review = Questions about answers
 audit-thing-call = Calls
 audit-thing-release = Releases
 audit-thing-second_person = Rule of two people
+audit-thing-contact = The region's contacts
 audit-thing-letter = Letters
 audit-thing-consent = Contact person’s consent
 audit-thing-member = Members and roles
@@ -103,6 +104,10 @@ audit-release-withdraw = Withdrew the release { $subject }
 
 audit-second-person-ask = Introduced the rule of two people
 audit-second-person-lift = Lifted the rule of two people
+
+audit-contact-add = Added a contact in the municipality
+audit-contact-edit = Changed a contact in the municipality
+audit-contact-remove = Removed a contact in the municipality
 
 audit-letter-plan = { $subject ->
     [invitation] Planned the invitations

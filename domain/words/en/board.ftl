@@ -9,6 +9,8 @@ board-state-submitted = Submitted
 board-state-approved = Checked
 board-state-declined = Will not answer this year
 board-state-unanswered = Not answered
+board-who-unknown = Not known who answers
+board-who-contact = Invite a lead
 
 board-handed-over = { $count }/{ $all } municipalities have submitted their answers.
 board-declined-by-telephone = Said by telephone { $when }.

@@ -19,6 +19,7 @@ desk-not-yet = not yet
 desk-open = Open the round
 desk-round-links = Pages of the round
 desk-details = Details of the round
+desk-contacts = Contacts
 desk-letters = Letters
 desk-log = Audit log
 desk-create-next = Create the round of { $year }

@@ -354,6 +354,7 @@ public-privacy-users-title = When you answer or coordinate the survey
 public-privacy-users-text = Of users, only what the survey needs is processed:
 public-privacy-users-who = Work e-mail address, name, language, and role in a municipality or region.
 public-privacy-users-what = The answers given, and who answered and when. Contact details of the respondent are not published.
+public-privacy-users-contacts = The region's own notes of who answers in a municipality: name, position, work e-mail, telephone number and what is needed to keep in touch. Only the region's coordinators and the service's operator see them, and removing them removes their history too.
 public-privacy-users-cookie = Signing in sets necessary cookies only. One binds the sign-in code to your browser for ten minutes, one the request for a passkey for five minutes. One ends with the session.
 public-privacy-users-link = Of a sign-in link, a sign-in code and a session only a hash is kept, from which they cannot be restored.
 public-privacy-users-history = The history of changes to answers is kept, so that it can be checked how results came about.

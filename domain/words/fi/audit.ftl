@@ -40,6 +40,7 @@ audit-thing-review = Kysymykset vastauksista
 audit-thing-call = Puhelut
 audit-thing-release = Julkaisut
 audit-thing-second_person = Kahden henkilön sääntö
+audit-thing-contact = Alueen yhteystiedot
 audit-thing-letter = Kirjeet
 audit-thing-consent = Yhteyshenkilön suostumus
 audit-thing-member = Jäsenet ja roolit
@@ -103,6 +104,10 @@ audit-release-withdraw = Veti julkaisun { $subject } pois
 
 audit-second-person-ask = Otti käyttöön kahden henkilön säännön
 audit-second-person-lift = Poisti käytöstä kahden henkilön säännön
+
+audit-contact-add = Lisäsi kunnan yhteystiedon
+audit-contact-edit = Muutti kunnan yhteystietoa
+audit-contact-remove = Poisti kunnan yhteystiedon
 
 audit-letter-plan = { $subject ->
     [invitation] Ajasti kutsut

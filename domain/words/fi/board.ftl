@@ -9,6 +9,8 @@ board-state-submitted = Lähetetty
 board-state-approved = Tarkistettu
 board-state-declined = Ei vastaa tänä vuonna
 board-state-unanswered = Ei vastattu
+board-who-unknown = Vastaaja ei tiedossa
+board-who-contact = Kutsu vastuuhenkilö
 
 board-handed-over = { $count }/{ $all } kuntaa on lähettänyt vastauksensa.
 board-declined-by-telephone = Sanottu puhelimessa { $when }.

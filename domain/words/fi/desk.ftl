@@ -19,6 +19,7 @@ desk-not-yet = ei vielä
 desk-open = Avaa kierros
 desk-round-links = Kierroksen sivut
 desk-details = Kierroksen tiedot
+desk-contacts = Yhteystiedot
 desk-letters = Kirjeet
 desk-log = Tapahtumaloki
 desk-create-next = Luo kierros { $year }

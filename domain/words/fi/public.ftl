@@ -354,6 +354,7 @@ public-privacy-users-title = Kun vastaat kyselyyn tai koordinoit sitä
 public-privacy-users-text = Käyttäjistä käsitellään vain kyselyn tekemiseen tarvittavat tiedot:
 public-privacy-users-who = Työsähköposti, nimi, kieli ja rooli kunnassa tai alueella.
 public-privacy-users-what = Annetut vastaukset sekä tieto siitä, kuka vastasi ja milloin. Kyselyyn vastaajan yhteystietoja ei julkaista.
+public-privacy-users-contacts = Alueen koordinaattorin omat muistiinpanot siitä, kuka kunnassa vastaa: nimi, tehtävä, työsähköposti, puhelinnumero ja yhteydenpitoon tarvittavat huomiot. Ne näkevät vain alueen koordinaattorit ja palvelun ylläpito, ja poistettaessa niiden historiakin poistetaan.
 public-privacy-users-cookie = Kirjautuminen asettaa vain välttämättömiä evästeitä. Yksi sitoo kirjautumiskoodin selaimeesi kymmeneksi minuutiksi ja yksi pääsyavaimen pyynnön viideksi minuutiksi. Yksi päättyy istunnon loppuessa.
 public-privacy-users-link = Kirjautumislinkistä, kirjautumiskoodista ja istunnosta säilytetään vain tiiviste, josta niitä ei voi palauttaa.
 public-privacy-users-history = Vastausten muutoshistoria säilytetään, jotta tulosten synty voidaan tarkistaa.

@@ -40,6 +40,7 @@ audit-thing-review = Frågor om svaren
 audit-thing-call = Samtal
 audit-thing-release = Publiceringar
 audit-thing-second_person = Regeln om två personer
+audit-thing-contact = Regionens kontakter
 audit-thing-letter = Brev
 audit-thing-consent = Kontaktpersonens samtycke
 audit-thing-member = Medlemmar och roller
@@ -103,6 +104,10 @@ audit-release-withdraw = Drog tillbaka publiceringen { $subject }
 
 audit-second-person-ask = Tog i bruk regeln om två personer
 audit-second-person-lift = Upphävde regeln om två personer
+
+audit-contact-add = Lade till en kontakt i kommunen
+audit-contact-edit = Ändrade en kontakt i kommunen
+audit-contact-remove = Tog bort en kontakt i kommunen
 
 audit-letter-plan = { $subject ->
     [invitation] Schemalade inbjudningarna

@@ -9,6 +9,8 @@ board-state-submitted = Inskickad
 board-state-approved = Granskad
 board-state-declined = Svarar inte i år
 board-state-unanswered = Inte besvarad
+board-who-unknown = Okänt vem som svarar
+board-who-contact = Bjud in en ansvarsperson
 
 board-handed-over = { $count }/{ $all } kommuner har skickat in sina svar.
 board-declined-by-telephone = Sagt per telefon { $when }.

@@ -19,6 +19,7 @@ desk-not-yet = inte ännu
 desk-open = Öppna omgången
 desk-round-links = Omgångens sidor
 desk-details = Uppgifter om omgången
+desk-contacts = Kontakter
 desk-letters = Brev
 desk-log = Händelselogg
 desk-create-next = Skapa omgången { $year }

@@ -354,6 +354,7 @@ public-privacy-users-title = När du svarar på enkäten eller koordinerar den
 public-privacy-users-text = Om användarna behandlas endast de uppgifter som behövs för enkäten:
 public-privacy-users-who = E-postadress i arbetet, namn, språk och roll i kommunen eller landskapet.
 public-privacy-users-what = De svar som getts samt vem som svarade och när. Kontaktuppgifterna till den som svarar publiceras inte.
+public-privacy-users-contacts = Regionkoordinatorns egna anteckningar om vem som svarar i kommunen: namn, uppgift, e-post i arbetet, telefonnummer och det som behövs för kontakten. De syns bara för regionens koordinatorer och tjänstens administratör, och när de tas bort försvinner också historiken.
 public-privacy-users-cookie = Inloggningen sätter bara nödvändiga kakor. En binder inloggningskoden till din webbläsare i tio minuter och en begäran om en lösennyckel i fem minuter. En upphör när sessionen slutar.
 public-privacy-users-link = Av inloggningslänken, inloggningskoden och sessionen bevaras endast ett hashvärde som de inte kan återskapas ur.
 public-privacy-users-history = Ändringshistoriken för svaren bevaras, så att det går att kontrollera hur resultaten har uppkommit.
