@@ -14,9 +14,21 @@ export interface Config {
   publicUrl: string;
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** The organisation's own provider of accounts (OpenID Connect); null where there is none. */
+  oidc: OidcSettings | null;
   logLevel: (typeof logLevels)[number];
   /** Whose X-Forwarded-* headers are believed: nobody, so many proxies, or these addresses. */
   trustProxy: false | number | string[];
+}
+
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people know the provider by. */
+  name: string;
+  /** Values of `amr` or `acr` that say that a second factor was given. */
+  secondFactor: string[];
 }
 
 /** One sentence that names the variable, what is wrong with it and an example. Holds no secret. */
@@ -27,7 +39,7 @@ export class ConfigError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const secretVariables = new Set(['DATABASE_URL', 'SMTP_URL']);
+const secretVariables = new Set(['DATABASE_URL', 'SMTP_URL', 'OIDC_CLIENT_SECRET']);
 
 const variables = z.object({
   PORT: text('must be a whole number from 1 to 65535, e.g. PORT=3000', isPort).default('3000'),
@@ -51,6 +63,21 @@ const variables = z.object({
     'must be an e-mail address, e.g. MAIL_FROM=kuntatutka@example.org',
     (value) => z.email().safeParse(/<([^<>]+)>$/.exec(value)?.[1] ?? value).success,
   ).optional(),
+  OIDC_ISSUER: text(
+    'must be the https address of an OpenID Connect provider, ' +
+      'e.g. OIDC_ISSUER=https://login.example.org',
+    isIssuer,
+  ).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: text(
+    'must be a name of at most 60 characters, e.g. OIDC_NAME=Keski-Suomen liitto',
+    (value) => value.length <= 60,
+  ).optional(),
+  OIDC_SECOND_FACTOR: text(
+    'must be a list of amr or acr values, e.g. OIDC_SECOND_FACTOR=mfa,https://refeds.org/profile/mfa',
+    (value) => listOf(value).every((part) => /^\S+$/.test(part)),
+  ).default('mfa'),
   LOG_LEVEL: z
     .enum(logLevels, `must be one of ${logLevels.join(', ')}, e.g. LOG_LEVEL=info`)
     .default('info'),
@@ -98,8 +125,38 @@ export function readConfig(env: Environment = environment()): Config {
     publicUrl: value.PUBLIC_URL ? new URL(value.PUBLIC_URL).origin : `http://localhost:${port}`,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? null,
+    oidc: oidcSettings(value),
     logLevel: value.LOG_LEVEL,
     trustProxy: trustedProxies(value.TRUST_PROXY),
+  };
+}
+
+/** What a provider cannot be used without: all of it, or none. */
+const neededByOidc = {
+  OIDC_ISSUER: ['name the provider', 'https://login.example.org'],
+  OIDC_CLIENT_ID: ['name this service as the provider knows it', 'kuntatutka'],
+  OIDC_CLIENT_SECRET: ['give the secret that the provider gave', 'a-long-secret'],
+  OIDC_NAME: ['say what people know the provider by', 'Keski-Suomen liitto'],
+} as const;
+
+function oidcSettings(value: z.infer<typeof variables>): OidcSettings | null {
+  const names = Object.keys(neededByOidc) as (keyof typeof neededByOidc)[];
+  const given = names.find((name) => value[name] !== undefined);
+  if (given === undefined) return null;
+  const missing = names.find((name) => value[name] === undefined);
+  if (missing !== undefined) {
+    const [what, example] = neededByOidc[missing];
+    throw new ConfigError(
+      `${missing} is missing though ${given} is set: ${what}, ` +
+        `e.g. ${missing}=${example}, or leave out all that begin with OIDC_.`,
+    );
+  }
+  return {
+    issuer: value.OIDC_ISSUER!,
+    clientId: value.OIDC_CLIENT_ID!,
+    clientSecret: value.OIDC_CLIENT_SECRET!,
+    name: value.OIDC_NAME!,
+    secondFactor: listOf(value.OIDC_SECOND_FACTOR),
   };
 }
 
@@ -115,7 +172,11 @@ function text(fault: string, isRight: (value: string) => boolean) {
 
 function trustedProxies(value: string | undefined): Config['trustProxy'] {
   if (value === undefined) return false;
-  return isProxyCount(value) ? Number(value) : value.split(',').map((part) => part.trim());
+  return isProxyCount(value) ? Number(value) : listOf(value);
+}
+
+function listOf(value: string): string[] {
+  return value.split(',').map((part) => part.trim());
 }
 
 function isPort(value: string): boolean {
@@ -152,6 +213,14 @@ function isDatabaseUrl(value: string): boolean {
 function isSmtpUrl(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+}
+
+/** Over http a secret would be read on the way; only to this machine there is no way. */
+function isIssuer(value: string): boolean {
+  const url = URL.parse(value);
+  if (url === null || url.search !== '' || url.hash !== '' || url.username !== '') return false;
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
 }
 
 function isOrigin(value: string): boolean {

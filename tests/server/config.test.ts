@@ -7,6 +7,13 @@ import { ConfigError, readConfig, variableNames } from '../../server/config.ts';
 
 const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
 
+const provider = {
+  OIDC_ISSUER: 'https://login.example.org/realms/liitto',
+  OIDC_CLIENT_ID: 'kuntatutka',
+  OIDC_CLIENT_SECRET: 's3cret',
+  OIDC_NAME: 'Keski-Suomen liitto',
+};
+
 describe('the settings', () => {
   test('have sensible values when nothing is set', () => {
     expect(readConfig({})).toEqual({
@@ -17,6 +24,7 @@ describe('the settings', () => {
       publicUrl: 'http://localhost:3000',
       smtpUrl: null,
       mailFrom: null,
+      oidc: null,
       logLevel: 'info',
       trustProxy: false,
     });
@@ -48,6 +56,25 @@ describe('the settings', () => {
     const mail = { SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'Kuntatutka <tutka@example.org>' };
     expect(readConfig(mail).mailFrom).toBe('Kuntatutka <tutka@example.org>');
   });
+
+  test('take an OpenID Connect provider, whose word for a second factor is mfa unless told', () => {
+    expect(readConfig(provider).oidc).toEqual({
+      issuer: 'https://login.example.org/realms/liitto',
+      clientId: 'kuntatutka',
+      clientSecret: 's3cret',
+      name: 'Keski-Suomen liitto',
+      secondFactor: ['mfa'],
+    });
+    const told = { ...provider, OIDC_SECOND_FACTOR: 'mfa, urn:example:two' };
+    expect(readConfig(told).oidc?.secondFactor).toEqual(['mfa', 'urn:example:two']);
+  });
+
+  test.each(['http://localhost:8080', 'http://127.0.0.1:8080/realm', 'http://[::1]:1'])(
+    'take a provider on this machine without https: %s',
+    (issuer) => {
+      expect(readConfig({ ...provider, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
+    },
+  );
 
   test('are all named in .env.example, and it names no other', () => {
     const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
@@ -117,6 +144,32 @@ const faults: { title: string; env: Record<string, string>; says: RegExp }[] = [
     title: 'a sender that is no address',
     env: { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Kuntatutka' },
     says: /^MAIL_FROM must be an e-mail address/,
+  },
+  ...[
+    'http://login.example.org',
+    'http://localhost.example.org',
+    'login.example.org',
+    'https://login.example.org/?tenant=1',
+    'https://user@login.example.org',
+  ].map((issuer) => ({
+    title: `a provider at ${issuer}`,
+    env: { ...provider, OIDC_ISSUER: issuer },
+    says: /^OIDC_ISSUER must be the https address/,
+  })),
+  ...Object.keys(provider).map((name) => ({
+    title: `a provider without ${name}`,
+    env: { ...provider, [name]: '' },
+    says: new RegExp(`^${name} is missing though OIDC_[A-Z_]+ is set`),
+  })),
+  {
+    title: 'a provider with too long a name',
+    env: { ...provider, OIDC_NAME: 'x'.repeat(61) },
+    says: /^OIDC_NAME must be a name of at most 60/,
+  },
+  {
+    title: 'a second factor that is no value',
+    env: { ...provider, OIDC_SECOND_FACTOR: 'mfa,' },
+    says: /^OIDC_SECOND_FACTOR must be a list/,
   },
   { title: 'an unknown log level', env: { LOG_LEVEL: 'loud' }, says: /^LOG_LEVEL must be one of/ },
   {
