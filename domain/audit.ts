@@ -13,7 +13,7 @@ export const auditSteps = {
   letter: ['plan', 'cancel', 'settle'],
   consent: ['ask', 'give', 'refuse', 'withdraw'],
   member: ['add', 'invite_again', 'remove'],
-  person: ['edit', 'forget'],
+  person: ['edit', 'link_account', 'unlink_account', 'forget'],
   session: ['begin', 'end'],
   second_factor: ['add', 'remove', 'use_recovery_code'],
   questionnaire: ['store'],

@@ -18,6 +18,10 @@ export const signInWays = {
   password_and_code: 'two_factor',
   /** A letter and one of the codes kept for a lost phone. */
   recovery_code: 'two_factor',
+  /** An account of the organisation's own provider, which vouches for the mailbox. */
+  oidc: 'mailbox',
+  /** The same, where the provider says that a second factor was given. */
+  oidc_two_factor: 'two_factor',
   /** A link of the demo, so that it opens at once: it stands for both factors. */
   demo_link: 'two_factor',
 } as const satisfies Record<string, Strength>;

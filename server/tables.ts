@@ -220,6 +220,22 @@ export interface MunicipalityYear {
   year: number;
 }
 
+export interface OidcAccount {
+  id: Generated<Int8>;
+  issuer: string;
+  linked_at: Generated<Timestamp>;
+  person_id: Int8;
+  subject: string;
+}
+
+export interface OidcRequest {
+  browser_hash: Buffer;
+  language: string;
+  made_at: Generated<Timestamp>;
+  state_hash: Buffer;
+  wanted_path: string | null;
+}
+
 export interface Passkey {
   added_at: Generated<Timestamp>;
   counter: Int8;
@@ -588,6 +604,8 @@ export interface DB {
   municipality_merger: MunicipalityMerger;
   municipality_population: MunicipalityPopulation;
   municipality_year: MunicipalityYear;
+  oidc_account: OidcAccount;
+  oidc_request: OidcRequest;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   person: Person;

@@ -353,6 +353,19 @@ async function fill(database: TestDatabase): Promise<void> {
       .execute();
     await addFactors(tx, personId);
     await tx
+      .insertInto('oidc_account')
+      .values({ person_id: personId, issuer: 'https://login.example.org', subject: difficult })
+      .execute();
+    await tx
+      .insertInto('oidc_request')
+      .values({
+        state_hash: Buffer.alloc(32, 0x27),
+        browser_hash: Buffer.alloc(32, 0x5c),
+        language: 'sv',
+        wanted_path: '/desk/',
+      })
+      .execute();
+    await tx
       .insertInto('sign_in_request')
       .values({
         ...token,

@@ -24,6 +24,8 @@ const peopleTables = [
   'role_grant',
   'sign_in_link',
   'sign_in_request',
+  'oidc_request',
+  'oidc_account',
   'passkey',
   'passkey_challenge',
   'authenticator_app',

@@ -143,6 +143,8 @@ audit-member-remove = { $subject ->
   }
 
 audit-person-edit = Changed personal details
+audit-person-link-account = Linked an account of the organisation
+audit-person-unlink-account = Unlinked an account of the organisation
 audit-person-forget = Removed the person’s details
 
 audit-session-begin = { $subject ->
@@ -150,6 +152,8 @@ audit-session-begin = { $subject ->
     [passkey] Signed in with a passkey
     [password_and_code] Signed in with password and code
     [recovery_code] Signed in with a recovery code
+    [oidc] Signed in with an account of the organisation
+    [oidc_two_factor] Signed in with an account of the organisation and its two-step verification
    *[other] Signed in by a sign-in link
   }
 audit-session-end = The sign-in was ended

@@ -143,6 +143,8 @@ audit-member-remove = { $subject ->
   }
 
 audit-person-edit = Muutti henkilötietoja
+audit-person-link-account = Liitti organisaation tunnuksen
+audit-person-unlink-account = Irrotti organisaation tunnuksen
 audit-person-forget = Poisti henkilön tiedot
 
 audit-session-begin = { $subject ->
@@ -150,6 +152,8 @@ audit-session-begin = { $subject ->
     [passkey] Kirjautui pääsyavaimella
     [password_and_code] Kirjautui salasanalla ja koodilla
     [recovery_code] Kirjautui palautuskoodilla
+    [oidc] Kirjautui organisaation tunnuksella
+    [oidc_two_factor] Kirjautui organisaation tunnuksella ja sen kaksivaiheisella tunnistautumisella
    *[other] Kirjautui kirjautumislinkillä
   }
 audit-session-end = Kirjautuminen päätettiin

@@ -143,6 +143,8 @@ audit-member-remove = { $subject ->
   }
 
 audit-person-edit = Ändrade personuppgifter
+audit-person-link-account = Kopplade ett konto i organisationen
+audit-person-unlink-account = Kopplade loss ett konto i organisationen
 audit-person-forget = Tog bort personens uppgifter
 
 audit-session-begin = { $subject ->
@@ -150,6 +152,8 @@ audit-session-begin = { $subject ->
     [passkey] Loggade in med lösennyckel
     [password_and_code] Loggade in med lösenord och kod
     [recovery_code] Loggade in med återställningskod
+    [oidc] Loggade in med organisationens konto
+    [oidc_two_factor] Loggade in med organisationens konto och dess tvåstegsverifiering
    *[other] Loggade in via en inloggningslänk
   }
 audit-session-end = Inloggningen avslutades
