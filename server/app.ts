@@ -23,6 +23,7 @@ import { openToAnyone, requirePolicies } from './http/policy.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { mailingsRoutes } from './mailings/mailings.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
+import { oidcRoutes } from './oidc/oidc.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
 import { previewPagesRoutes } from './pages/preview-pages.routes.ts';
 import { paperRoutes } from './paper/paper.routes.ts';
@@ -99,6 +100,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
     await anyone.register(pagesRoutes);
     // Whoever wants to sign in, is named in an answer, or has told answers on the telephone
     await anyone.register(signInRoutes);
+    await anyone.register(oidcRoutes);
     await anyone.register(consentRoutes);
     await anyone.register(summaryRoutes);
   });

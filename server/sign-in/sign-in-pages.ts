@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
+import { providerAddress } from '../oidc/addresses.ts';
 import { renderPage } from '../pages/layout.ts';
 import { passkeyButton } from '../second-factor/fields.ts';
 import { passwordAddress, signInAddress } from './destination.ts';
@@ -30,7 +31,7 @@ export function askPage(
   const address = (each: Language) => signInAddress(each, wanted);
   if (!canSendLetters(config)) {
     const main = html`<p class="lead">${t('sign-in-no-mail')}</p>
-      ${otherWays(language, wanted)}`;
+      ${byProvider(config, language, wanted)} ${otherWays(language, wanted)}`;
     return framed({ config, language, title, address, main, scripts });
   }
   return framed({
@@ -57,8 +58,26 @@ export function askPage(
         />
         <button type="submit">${t('sign-in-send')}</button>
       </form>
-      ${otherWays(language, wanted)}`,
+      ${byProvider(config, language, wanted)} ${otherWays(language, wanted)}`,
   });
+}
+
+/**
+ * A link and not a form: what a form leads to, redirections included, has to be named beforehand in
+ * `form-action`.
+ */
+function byProvider({ oidc }: Config, language: Language, wanted: string | null): Html | null {
+  if (oidc === null) return null;
+  const { t } = words(language);
+  return html`<section class="text">
+    <h2>${t('oidc-title')}</h2>
+    <p>${t('oidc-explained')}</p>
+    <p>
+      <a class="press" href="${providerAddress(language, wanted)}"
+        >${t('oidc-go', { name: oidc.name })}</a
+      >
+    </p>
+  </section>`;
 }
 
 /** Whoever has set up a passkey or a password needs no letter. */

@@ -187,7 +187,7 @@ export const signInRoutes: FastifyPluginAsyncZod = async (app) => {
 };
 
 /** Starts the session and tells where to go: where the person wanted to, or where work waits. */
-async function enter(
+export async function enter(
   tx: Tx,
   reply: FastifyReply,
   language: Language,
@@ -204,7 +204,7 @@ function withoutAddress(error: unknown): object {
   return { code, responseCode, command };
 }
 
-function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
+export function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
   return reply
     .code(status)
     .header('cache-control', 'no-store')
