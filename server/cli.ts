@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'user add': async () => (await import('./sign-in/user.command.ts')).command,
   'user reset-second-factor': async () =>
     (await import('./second-factor/reset.command.ts')).command,
+  'user unlink-account': async () => (await import('./oidc/unlink.command.ts')).command,
   'letters list': async () => (await import('./letters/letters.command.ts')).list,
   'letters show': async () => (await import('./letters/letters.command.ts')).show,
   'letters send': async () => (await import('./letters/letters.command.ts')).send,

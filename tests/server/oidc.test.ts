@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensurePerson, grantRole } from '../../server/sign-in/user.ts';
+import { commandLine } from '../harness/command-line.ts';
 import { keyName, testIdentityProvider } from '../harness/identity-provider.ts';
 import type { IdentityProvider, TestAccount } from '../harness/identity-provider.ts';
 import { codeOf, makeCoordinator, password, setUpApp } from '../harness/second-factor.ts';
@@ -339,6 +340,30 @@ describe('an account is linked for good', () => {
     provider.accounts.set(name, { ...provider.accounts.get(name)!, email });
     await expectRefusal(async (person) => (await signInAs(name, person)).answer, other);
     expect(await linkedTo(id)).toEqual([]);
+  });
+
+  test('until the operator parts them: then sessions end, and the next account is linked', async () => {
+    const { name, email, id } = await newCoordinator();
+    const { person } = await signInAs(name);
+    const next = newAccount({ email });
+    const run = commandLine(server);
+    expect(await run('user', 'unlink-account', email)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining(`${email} has no linked account any more`),
+    });
+    expect(await meAs(person)).toBe(401);
+    expect((await signInAs(next.name)).answer.status).toBe(303);
+    await expectRefusal(async (late) => (await signInAs(name, late)).answer, other);
+    const told = await server.database.operator
+      .selectFrom('audit_entry')
+      .select('acted_as')
+      .where('action', '=', 'person.unlink_account')
+      .where('about_person', '=', id)
+      .execute();
+    expect(told).toEqual([{ acted_as: 'operator' }]);
+    for (const whom of [[], ['nobody@example.org'], [(await newCoordinator()).email]]) {
+      expect((await run('user', 'unlink-account', ...whom)).status).toBe(1);
+    }
   });
 
   test('to one of two that come first at the same moment', async () => {
