@@ -11,6 +11,7 @@ import { migrationState } from '../migrate.ts';
 import { holds, registerFacts } from '../register/check.ts';
 import { tablesHiddenFromOperator, tablesInOrder } from './catalogue.ts';
 import { letterTrouble } from '../letters/standing.ts';
+import { discover } from '../oidc/provider.ts';
 import { registerTables } from './restore.ts';
 
 export interface Finding {
@@ -32,7 +33,13 @@ const mailPatienceMs = 5000;
 
 /** What can be known without a database. */
 export async function examineSurroundings(config: Config): Promise<Finding[]> {
-  return [nodeVersion(), await dataFolder(config.dataDir), await mailServer(config), builtPages()];
+  return [
+    nodeVersion(),
+    await dataFolder(config.dataDir),
+    await mailServer(config),
+    await identityProvider(config),
+    builtPages(),
+  ];
 }
 
 export async function examineDatabase(database: Database): Promise<Finding[]> {
@@ -85,6 +92,23 @@ async function mailServer({ smtpUrl }: Config): Promise<Finding> {
   } finally {
     transport.close();
   }
+}
+
+async function identityProvider({ oidc }: Config): Promise<Finding> {
+  if (oidc === null) return { what: 'Accounts: no OIDC_ISSUER, so letters let in', fault: null };
+  const what = `Identity provider ${oidc.issuer}`;
+  try {
+    await discover(oidc);
+    return { what, fault: null };
+  } catch (error) {
+    return { what, fault: `It does not say where to go: ${reasonOf(error)}. Mend OIDC_ISSUER.` };
+  }
+}
+
+/** The innermost reason is the one that helps: `connect ECONNREFUSED 127.0.0.1:8080`. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error;
+  return cause instanceof Error ? reasonOf(cause) : message;
 }
 
 function builtPages(): Finding {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import type { Config } from '../../server/config.ts';
 import { openDatabase } from '../../server/database.ts';
@@ -13,6 +13,7 @@ import { StartFault } from '../../server/database/start-fault.ts';
 import { command } from '../../server/operations/doctor.command.ts';
 import { examineDatabase, examineSurroundings } from '../../server/operations/doctor.ts';
 import type { Finding } from '../../server/operations/doctor.ts';
+import { testIdentityProvider } from '../harness/identity-provider.ts';
 import { freePort } from '../harness/process.ts';
 import { testDatabase } from '../harness/database.ts';
 import type { TestDatabase } from '../harness/database.ts';
@@ -143,6 +144,38 @@ describe('around the database the doctor', () => {
     await new Promise<void>((resolve) => void mailServer.listen(port, '127.0.0.1', resolve));
     expect(await faultsAround({ smtpUrl })).toEqual([]);
     await new Promise<void>((resolve) => mailServer.close(resolve));
+  });
+
+  test('asks the identity provider where to go, and finds one that is another or not there', async () => {
+    const provider = await testIdentityProvider('http://localhost:3000');
+    const oidc = provider.settings;
+    expect(await faultsAround({ oidc })).toEqual([]);
+    const itself = '/.well-known/openid-configuration';
+    provider.instead.set(itself, { issuer: 'https://another.example' });
+    expect(await faultsAround({ oidc })).toEqual([
+      expect.stringMatching(/^Identity provider http:\S+: It does not say where to go: .*issuer/),
+    ]);
+    await provider.close();
+    expect(await faultsAround({ oidc })).toEqual([
+      expect.stringMatching(/^Identity provider .*ECONNREFUSED.* Mend OIDC_ISSUER\.$/),
+    ]);
+  });
+
+  test('finds a provider that is one of many organisations', async () => {
+    const many = 'https://login.microsoftonline.com/common/v2.0';
+    const answered = vi.spyOn(globalThis, 'fetch').mockImplementation(async () =>
+      Response.json({
+        issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0',
+        authorization_endpoint: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
+        token_endpoint: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
+      }),
+    );
+    const oidc = { issuer: many, clientId: 'x', clientSecret: 'x', name: 'x', secondFactor: [] };
+    expect(await faultsAround({ oidc })).toEqual([
+      expect.stringContaining('the provider is not the one of OIDC_ISSUER'),
+    ]);
+    expect(answered).toHaveBeenCalledOnce();
+    answered.mockRestore();
   });
 
   test('fails and says why when the database cannot be opened at all', async () => {
