@@ -105,6 +105,7 @@ const parts: Record<Exclude<InformationPage, 'data'>, Part[]> = {
         'public-privacy-users-contacts',
         'public-privacy-users-cookie',
         'public-privacy-users-link',
+        'public-privacy-users-account',
         'public-privacy-users-history',
       ],
     },
