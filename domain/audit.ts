@@ -10,6 +10,7 @@ export const auditSteps = {
   release: ['judge_harmless', 'publish', 'confirm', 'cancel', 'withdraw'],
   second_person: ['ask', 'lift'],
   contact: ['add', 'edit', 'remove'],
+  import: ['map', 'store', 'undo'],
   letter: ['plan', 'cancel', 'settle'],
   consent: ['ask', 'give', 'refuse', 'withdraw'],
   member: ['add', 'invite_again', 'remove'],

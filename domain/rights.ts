@@ -105,6 +105,14 @@ export const rights = {
   audit: {
     read: readers,
   },
+  /** A table of an earlier year, and one that was imported. */
+  import: {
+    /** What it holds and what storing it would do; what its words mean is remembered. */
+    preview: desk,
+    store: desk,
+    /** The import as a whole. */
+    undo: desk,
+  },
   /** The people of a municipality as a whole, */
   people: {
     read: [...municipality, ...desk],
@@ -139,6 +147,7 @@ export type CallAction = keyof Rights['call'];
 export type ContactAction = keyof Rights['contact'];
 export type LetterAction = keyof Rights['letter'];
 export type AuditAction = keyof Rights['audit'];
+export type ImportAction = keyof Rights['import'];
 export type PeopleAction = keyof Rights['people'];
 export type MemberAction = keyof Rights['member'];
 export type SectionAction = keyof Rights['section'];

@@ -34,6 +34,7 @@ import type { PublishedService } from './results/published-service.ts';
 import { publishingRoutes } from './publishing/publishing.routes.ts';
 import { nextRoundRoutes } from './rounds/next-round.routes.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { importsRoutes } from './imports/imports.routes.ts';
 import { answersRoutes } from './review/answers.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { boardNewsRoutes } from './rounds/board-news.routes.ts';
@@ -123,6 +124,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(contactsRoutes);
   await app.register(mailingsRoutes);
   await app.register(auditRoutes);
+  await app.register(importsRoutes);
   return app;
 }
 

@@ -67,6 +67,19 @@ export interface AnswerHistory {
   version: number;
 }
 
+export interface AnswerImport {
+  answers: number;
+  file_name: string;
+  id: Generated<Int8>;
+  imported_at: Generated<Timestamp>;
+  imported_by: Int8;
+  municipalities: number;
+  region_code: string;
+  undone_at: Timestamp | null;
+  undone_by: Int8 | null;
+  year: number;
+}
+
 export interface AnswerQuery {
   asked_at: Generated<Timestamp>;
   asked_by: Int8;
@@ -148,6 +161,14 @@ export interface EvidenceCheck {
   question_key: string;
   response_id: Int8;
   version: number;
+}
+
+export interface ImportMapping {
+  columns: Json;
+  region_code: string;
+  saved_at: Generated<Timestamp>;
+  saved_by: Int8;
+  words: Json;
 }
 
 export interface Letter {
@@ -467,6 +488,8 @@ export interface Round {
   created_at: Generated<Timestamp>;
   example: Generated<boolean>;
   id: Generated<Int8>;
+  import_id: Int8 | null;
+  not_asked: Generated<string[]>;
   opened_at: Timestamp | null;
   opens_at: Timestamp | null;
   questionnaire_id: string;
@@ -592,12 +615,14 @@ export interface DB {
   answer: Answer;
   answer_correction: AnswerCorrection;
   answer_history: AnswerHistory;
+  answer_import: AnswerImport;
   answer_query: AnswerQuery;
   answer_query_message: AnswerQueryMessage;
   audit_entry: AuditEntry;
   authenticator_app: AuthenticatorApp;
   contact_consent: ContactConsent;
   evidence_check: EvidenceCheck;
+  import_mapping: ImportMapping;
   letter: Letter;
   mailing: Mailing;
   municipality: Municipality;

@@ -1,6 +1,7 @@
 /** Rounds: which municipalities are asked what and when, and the steps a round takes. */
 import { sql } from 'kysely';
 import { coreProgress } from '#domain/progress.ts';
+import { withoutQuestions } from '#domain/not-asked.ts';
 import { questionnaireOfRound } from '#domain/questionnaire.ts';
 import type { Questionnaire, ThemeQuestion } from '#domain/questionnaire.ts';
 import { nextRoundState } from '#domain/round.ts';
@@ -40,7 +41,10 @@ export async function listRounds(db: Db): Promise<Round[]> {
   return rows.map(asRound);
 }
 
-/** What the round asks: its questionnaire with the theme question in place, as it was written. */
+/**
+ * What the round asks: its questionnaire with the theme question in place, as it was written. An
+ * imported round did not ask all of it.
+ */
 export async function questionnaireAsked(db: Db, roundId: string): Promise<Questionnaire> {
   const row = await db
     .selectFrom('round')
@@ -49,14 +53,15 @@ export async function questionnaireAsked(db: Db, roundId: string): Promise<Quest
         .onRef('questionnaire.id', '=', 'round.questionnaire_id')
         .onRef('questionnaire.version', '=', 'round.questionnaire_version'),
     )
-    .select(['questionnaire.content', 'round.theme_question'])
+    .select(['questionnaire.content', 'round.theme_question', 'round.not_asked'])
     .where('round.id', '=', roundId)
     .executeTakeFirstOrThrow();
   // The theme question was checked against its schema when it was stored.
-  return questionnaireOfRound(
+  const asked = questionnaireOfRound(
     storedQuestionnaire(row.content),
     row.theme_question as unknown as ThemeQuestion | null,
   );
+  return withoutQuestions(asked, row.not_asked);
 }
 
 /** What decides what can be done with the round. */
@@ -77,6 +82,8 @@ export interface NewRound {
   closesAt: Date | null;
   /** Invented answers to show the service; can never be changed afterwards. */
   example: boolean;
+  /** Of a round that an import makes: the import, and the questions that were not asked then. */
+  imported?: { id: string; notAsked: readonly string[] };
 }
 
 /**
@@ -96,6 +103,10 @@ export async function createRound(tx: Tx, round: NewRound): Promise<string> {
       closes_at: round.closesAt,
       example: round.example,
       classified_year: round.classifiedYear ?? null,
+      ...(round.imported && {
+        import_id: round.imported.id,
+        not_asked: [...round.imported.notAsked],
+      }),
     })
     .onConflict((conflict) => conflict.columns(['region_code', 'year']).doNothing())
     .returning('id')

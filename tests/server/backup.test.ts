@@ -530,6 +530,28 @@ async function fill(database: TestDatabase): Promise<void> {
         expires_at: '2027-02-28T22:00:00.123456Z',
       })
       .execute();
+    await tx
+      .insertInto('import_mapping')
+      .values({
+        region_code: '13',
+        columns: JSON.stringify([{ heading: difficult, means: null }]),
+        words: '[]',
+        saved_by: personId,
+      })
+      .execute();
+    await tx
+      .insertInto('answer_import')
+      .values({
+        region_code: '13',
+        year: 2019,
+        file_name: difficult,
+        municipalities: 1,
+        answers: 1,
+        imported_by: personId,
+        undone_by: personId,
+        undone_at: '2025-12-01T07:00:00.123456Z',
+      })
+      .execute();
     await insertRelease(tx, 2025, difficult);
     await insertRelease(tx, 2024, null);
     await insertSteps(tx);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   server = await testServer();
   persons = 0;
   years = [2018, 2019, 2020, 2021, 2022, 2023];
-  openYears = [2026, 2017, 2016, 2015];
+  openYears = [2026, 2017, 2016, 2027, 2028];
   open = await makeRound(server.database);
   closed = await makeRound(server.database, { year: 2024, state: 'closed' });
   await server.database.operator
@@ -477,6 +477,56 @@ const cases: Case[] = [
     prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/audit-log` }),
   },
   {
+    right: 'import.preview',
+    roles: desk,
+    prepare: async () => {
+      await noImport();
+      return fileOf(`${roundAddress(open)}/imports/preview?${importedYear}`);
+    },
+    write: async (tx) =>
+      Number(
+        (
+          await sql`insert into import_mapping (region_code, columns, words, saved_by)
+            select '13', '[]', '[]', coalesce(acting_person(), 0)`.execute(tx)
+        ).numAffectedRows,
+      ),
+  },
+  {
+    right: 'import.store',
+    roles: desk,
+    prepare: async () => {
+      await noImport();
+      const { body } = await coordinatorSends(
+        fileOf(`${roundAddress(open)}/imports/preview?${importedYear}`),
+      );
+      const seen = `fingerprint=${body.fingerprint}&fileName=kysely.csv`;
+      return fileOf(`${roundAddress(open)}/imports?${importedYear}&${seen}`);
+    },
+    write: async (tx) =>
+      Number(
+        (
+          await sql`insert into answer_import
+              (region_code, year, file_name, municipalities, answers, imported_by)
+            select '13', 2015, 'kysely.csv', 1, 1, coalesce(acting_person(), 0)`.execute(tx)
+        ).numAffectedRows,
+      ),
+  },
+  {
+    right: 'import.undo',
+    roles: desk,
+    prepare: async () => ({
+      method: 'POST',
+      url: `${roundAddress(open)}/imports/${await standingImport()}/undo`,
+    }),
+    write: (tx) =>
+      changed(
+        tx
+          .updateTable('answer_import')
+          .set({ undone_by: sql`coalesce(acting_person(), 0)`, undone_at: sql`now()` })
+          .where('undone_at', 'is', null),
+      ),
+  },
+  {
     right: 'people.read',
     roles: [...municipality, ...desk],
     prepare: ({ code }) => ({ method: 'GET', url: peopleAddress(code) }),
@@ -593,7 +643,7 @@ describe.each(cases)('$right', ({ right, roles, prepare, write }) => {
       const before = await deedsOf(holder);
       const status = await send(holder, tried);
       expect([200, 204], `${role} got ${status}`).toContain(status);
-      const isRead = right.endsWith('.read') || right === 'round.preview';
+      const isRead = /\.(read|preview)$/.test(right);
       const added = (await deedsOf(holder)) - before;
       if (isRead) expect(added, `${role} only read`).toBe(0);
       else expect(added, `what ${role} did stands in the log`).toBeGreaterThan(0);
@@ -725,7 +775,11 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select count(*) from release) as releases,
       (select count(*) from release_step) as steps,
       (select count(*) from release_withdrawal) as withdrawals,
-      (select count(*) from second_person_rule) as rules`.execute(server.database.operator);
+      (select count(*) from second_person_rule) as rules,
+      (select jsonb_agg(to_jsonb(answer_import) order by id) from answer_import) as imports,
+      (select jsonb_agg(to_jsonb(import_mapping)) from import_mapping) as mappings`.execute(
+    server.database.operator,
+  );
   return rows;
 }
 
@@ -991,6 +1045,53 @@ async function releaseFor(action: 'confirm' | 'cancel' | 'withdraw'): Promise<nu
     await liftSecondPerson(tx, round.region.code);
     return Number(release.split('.')[1]);
   });
+}
+
+/** A table of a year that no round of the home region is of. */
+const importedYear = 'year=2015&questionnaire=small&version=1';
+const fileOf = (url: string): Attempt => ({
+  method: 'POST',
+  url,
+  body: Buffer.from('Kunta;website\nMuurame;yes\n'),
+  headers: { 'content-type': 'text/csv' },
+});
+
+async function coordinatorSends({ method, url, body, headers }: Attempt) {
+  const coordinator = await newcomer('coordinator', home);
+  const answer = await coordinator.send(method, url, { body, ...(headers && { headers }) });
+  expect(answer.status).toBe(200);
+  return answer;
+}
+
+const standing = () =>
+  server.database.operator
+    .selectFrom('answer_import')
+    .select('id')
+    .where('undone_at', 'is', null)
+    .executeTakeFirst();
+
+/** Undoes what another case has imported. */
+async function noImport(): Promise<void> {
+  const found = await standing();
+  if (found === undefined) return;
+  await coordinatorSends({
+    method: 'POST',
+    url: `${roundAddress(open)}/imports/${found.id}/undo`,
+  });
+}
+
+/** The id of an import that can be undone. */
+async function standingImport(): Promise<string> {
+  if ((await standing()) === undefined) {
+    const seen = fileOf(`${roundAddress(open)}/imports/preview?${importedYear}`);
+    const { fingerprint } = (await coordinatorSends(seen)).body;
+    await coordinatorSends(
+      fileOf(
+        `${roundAddress(open)}/imports?${importedYear}&fingerprint=${fingerprint}&fileName=kysely.csv`,
+      ),
+    );
+  }
+  return (await standing())!.id;
 }
 
 const roundAddress = ({ region, year }: TestRound) => `/api/survey/rounds/${region}/${year}`;

@@ -41,6 +41,7 @@ audit-thing-call = Calls
 audit-thing-release = Releases
 audit-thing-second_person = Rule of two people
 audit-thing-contact = The region's contacts
+audit-thing-import = Imports
 audit-thing-letter = Letters
 audit-thing-consent = Contact person’s consent
 audit-thing-member = Members and roles
@@ -108,6 +109,10 @@ audit-second-person-lift = Lifted the rule of two people
 audit-contact-add = Added a contact in the municipality
 audit-contact-edit = Changed a contact in the municipality
 audit-contact-remove = Removed a contact in the municipality
+
+audit-import-map = Saved what the columns of tables mean
+audit-import-store = Imported the answers of an earlier year ({ $subject } answers)
+audit-import-undo = Undid the import of an earlier year ({ $subject } answers)
 
 audit-letter-plan = { $subject ->
     [invitation] Planned the invitations

@@ -132,6 +132,21 @@ call-back-moment-past = The time to call has passed already. Choose a later one.
 call-back-moment-too-far = The time to call is too far away. It may be at most { $days } days ahead.
 call-back-moment-needed = Choose the day and the time at which you call again.
 call-back-moment-refused = No time is agreed with a municipality that has declined.
+problem-import-year-title = The year cannot be imported
+problem-import-year = The year { $year } cannot be imported. Choose an earlier one of which the regions of the municipalities are known.
+problem-import-faulty-title = The table has faults
+problem-import-faulty = The table has { $count ->
+    [one] a fault
+   *[other] { $count } faults
+  }, so nothing was stored. Correct the table and choose the file again.
+problem-import-outdated-title = The data have changed
+problem-import-outdated = Something else than was shown would be stored. Look at the preview again.
+problem-import-undone-title = The import has been undone
+problem-import-undone = The import has been undone already, and nothing is left of it.
+problem-import-published-title = The import can no longer be undone
+problem-import-published = The imported answers stand in a release, and what is published cannot be removed. If need be, withdraw the release and correct single answers.
+problem-import-worked-on-title = The import can no longer be undone
+problem-import-worked-on = The imported answers have been changed, or opened for the municipality to complete. Correct single answers.
 problem-version-needed-title = The version of the answer is missing
 problem-version-needed = Send the headers If-Match (the version you have seen, "0" if there is no answer) and Idempotency-Key (a UUID).
 problem-too-many-requests-title = Too many attempts

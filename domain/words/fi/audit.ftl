@@ -41,6 +41,7 @@ audit-thing-call = Puhelut
 audit-thing-release = Julkaisut
 audit-thing-second_person = Kahden henkilön sääntö
 audit-thing-contact = Alueen yhteystiedot
+audit-thing-import = Tuonnit
 audit-thing-letter = Kirjeet
 audit-thing-consent = Yhteyshenkilön suostumus
 audit-thing-member = Jäsenet ja roolit
@@ -108,6 +109,10 @@ audit-second-person-lift = Poisti käytöstä kahden henkilön säännön
 audit-contact-add = Lisäsi kunnan yhteystiedon
 audit-contact-edit = Muutti kunnan yhteystietoa
 audit-contact-remove = Poisti kunnan yhteystiedon
+
+audit-import-map = Tallensi, mitä taulukoiden sarakkeet tarkoittavat
+audit-import-store = Toi aiemman vuoden vastaukset ({ $subject } vastausta)
+audit-import-undo = Perui aiemman vuoden tuonnin ({ $subject } vastausta)
 
 audit-letter-plan = { $subject ->
     [invitation] Ajasti kutsut

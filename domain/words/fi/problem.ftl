@@ -132,6 +132,21 @@ call-back-moment-past = Soittoaika on jo mennyt. Valitse myöhempi.
 call-back-moment-too-far = Soittoaika on liian kaukana. Se voi olla enintään { $days } päivän päässä.
 call-back-moment-needed = Valitse päivä ja kellonaika, jolloin soitat uudelleen.
 call-back-moment-refused = Kieltäytyneelle kunnalle ei sovita soittoaikaa.
+problem-import-year-title = Vuotta ei voi tuoda
+problem-import-year = Vuotta { $year } ei voi tuoda. Valitse aiempi vuosi, jolta kuntien jako alueisiin tunnetaan.
+problem-import-faulty-title = Taulukossa on virheitä
+problem-import-faulty = Taulukossa on { $count ->
+    [one] virhe
+   *[other] { $count } virhettä
+  }, joten mitään ei tallennettu. Korjaa taulukko ja valitse tiedosto uudelleen.
+problem-import-outdated-title = Tiedot ovat muuttuneet
+problem-import-outdated = Tallennettavaa olisi muuta kuin esikatselussa. Katso esikatselu uudelleen.
+problem-import-undone-title = Tuonti on jo peruttu
+problem-import-undone = Tuonti on jo peruttu, eikä siitä ole mitään jäljellä.
+problem-import-published-title = Tuontia ei voi enää perua
+problem-import-published = Tuodut vastaukset ovat mukana julkaisussa, eikä julkaistua voi poistaa. Vedä julkaisu tarvittaessa pois ja korjaa yksittäiset vastaukset.
+problem-import-worked-on-title = Tuontia ei voi enää perua
+problem-import-worked-on = Tuotuja vastauksia on jo muutettu tai avattu kunnan täydennettäviksi. Korjaa yksittäiset vastaukset.
 problem-version-needed-title = Vastauksen versio puuttuu
 problem-version-needed = Lähetä otsakkeet If-Match (näkemäsi versio, "0" jos vastausta ei ole) ja Idempotency-Key (UUID).
 problem-too-many-requests-title = Liian monta yritystä

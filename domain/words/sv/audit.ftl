@@ -41,6 +41,7 @@ audit-thing-call = Samtal
 audit-thing-release = Publiceringar
 audit-thing-second_person = Regeln om två personer
 audit-thing-contact = Regionens kontakter
+audit-thing-import = Importer
 audit-thing-letter = Brev
 audit-thing-consent = Kontaktpersonens samtycke
 audit-thing-member = Medlemmar och roller
@@ -108,6 +109,10 @@ audit-second-person-lift = Upphävde regeln om två personer
 audit-contact-add = Lade till en kontakt i kommunen
 audit-contact-edit = Ändrade en kontakt i kommunen
 audit-contact-remove = Tog bort en kontakt i kommunen
+
+audit-import-map = Sparade vad tabellernas kolumner betyder
+audit-import-store = Importerade svaren för ett tidigare år ({ $subject } svar)
+audit-import-undo = Ångrade importen av ett tidigare år ({ $subject } svar)
 
 audit-letter-plan = { $subject ->
     [invitation] Schemalade inbjudningarna

@@ -132,6 +132,21 @@ call-back-moment-past = Samtalstiden har redan passerat. Välj en senare.
 call-back-moment-too-far = Samtalstiden ligger för långt fram. Den får vara högst { $days } dagar framåt.
 call-back-moment-needed = Välj den dag och tid då du ringer igen.
 call-back-moment-refused = För en kommun som har avböjt bokas ingen samtalstid.
+problem-import-year-title = Året kan inte importeras
+problem-import-year = År { $year } kan inte importeras. Välj ett tidigare år för vilket kommunernas regionindelning är känd.
+problem-import-faulty-title = Tabellen innehåller fel
+problem-import-faulty = Tabellen innehåller { $count ->
+    [one] ett fel
+   *[other] { $count } fel
+  }, så ingenting sparades. Rätta tabellen och välj filen på nytt.
+problem-import-outdated-title = Uppgifterna har ändrats
+problem-import-outdated = Något annat än det som förhandsvisades skulle sparas. Titta på förhandsvisningen på nytt.
+problem-import-undone-title = Importen är redan ångrad
+problem-import-undone = Importen är redan ångrad och ingenting av den finns kvar.
+problem-import-published-title = Importen kan inte längre ångras
+problem-import-published = De importerade svaren ingår i en publicering, och det som är publicerat kan inte tas bort. Dra vid behov tillbaka publiceringen och rätta enskilda svar.
+problem-import-worked-on-title = Importen kan inte längre ångras
+problem-import-worked-on = De importerade svaren har redan ändrats eller öppnats för komplettering av kommunen. Rätta enskilda svar.
 problem-version-needed-title = Svarets version saknas
 problem-version-needed = Skicka HTTP-rubrikerna If-Match (versionen du sett, "0" om det inte finns något svar) och Idempotency-Key (UUID).
 problem-too-many-requests-title = För många försök
