@@ -19,11 +19,12 @@ export type Catalogue =
   | 'correction'
   | 'finding'
   | 'audit'
+  | 'import'
   | 'mailing'
   | 'contacts';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,mailing,contacts}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,import,mailing,contacts}.ftl',
   {
     query: '?raw',
     import: 'default',

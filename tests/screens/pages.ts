@@ -67,6 +67,12 @@ export const screens: readonly Screen[] = [
     until: 'kt-letters h1',
   },
   {
+    name: 'desk-import',
+    path: `/fi/desk/keski-suomi/${openYear}/import`,
+    as: 'coordinator',
+    until: 'kt-import form',
+  },
+  {
     name: 'desk-audit-log',
     path: `/fi/desk/keski-suomi/${openYear}/log`,
     as: 'coordinator',

@@ -10,11 +10,17 @@ import type { RoundPage } from './round-pages.ts';
 const links: [page: RoundPage, words: string, isThere: (board: RoundBoard) => boolean][] = [
   ['details', 'desk-details', () => true],
   ['calls', 'desk-calls', ({ state }) => state === 'open'],
-  ['contacts', 'desk-contacts', ({ may }) => may.includes('preview') || may.includes('edit')],
-  ['letters', 'desk-letters', ({ may }) => may.includes('preview') || may.includes('edit')],
+  ['contacts', 'desk-contacts', isOfDesk],
+  ['letters', 'desk-letters', isOfDesk],
+  ['import', 'desk-import', isOfDesk],
   ['log', 'desk-log', () => true],
   ['next', 'desk-create-next', ({ may }) => may.includes('create_next')],
 ];
+
+/** An auditor reads, and does nothing else. */
+function isOfDesk({ may }: RoundBoard): boolean {
+  return may.includes('preview') || may.includes('edit');
+}
 
 export function roundLinks(place: RoundPlace, board: RoundBoard): TemplateResult {
   const shown = links.filter(([, , isThere]) => isThere(board));

@@ -26,6 +26,10 @@ const pages = {
     load: () => import('./planning-pages.ts'),
     draw: (place) => html`<kt-round-details .place=${place}></kt-round-details>`,
   },
+  import: {
+    load: () => import('../elements/kt-import.ts'),
+    draw: (place) => html`<kt-import .place=${place}></kt-import>`,
+  },
   letters: {
     load: () => import('../elements/kt-letters.ts'),
     draw: (place) => html`<kt-letters .place=${place}></kt-letters>`,

@@ -21,6 +21,7 @@ desk-round-links = Pages of the round
 desk-details = Details of the round
 desk-contacts = Contacts
 desk-letters = Letters
+desk-import = Import earlier years
 desk-log = Audit log
 desk-create-next = Create the round of { $year }
 desk-close = Close the round

@@ -21,6 +21,7 @@ desk-round-links = Kierroksen sivut
 desk-details = Kierroksen tiedot
 desk-contacts = Yhteystiedot
 desk-letters = Kirjeet
+desk-import = Tuo aiempia vuosia
 desk-log = Tapahtumaloki
 desk-create-next = Luo kierros { $year }
 desk-close = Sulje kierros

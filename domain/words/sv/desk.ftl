@@ -21,6 +21,7 @@ desk-round-links = Omgångens sidor
 desk-details = Uppgifter om omgången
 desk-contacts = Kontakter
 desk-letters = Brev
+desk-import = Importera tidigare år
 desk-log = Händelselogg
 desk-create-next = Skapa omgången { $year }
 desk-close = Stäng omgången
