@@ -707,6 +707,7 @@ const ofRegion: ReadonlySet<string> = new Set([
   'contact',
   'letter',
   'audit',
+  'import',
 ]);
 
 function anotherPlace(right: Right, place: Place): Promise<Place> | Place {
