@@ -31,7 +31,7 @@ import { formatMoment } from '../local-format.ts';
 import { Navigation } from '../navigation.ts';
 import { whenHere } from '../reading/waiting-and-failed.ts';
 import { telephoneOf } from '../telephone/addresses.ts';
-import { t } from '../words.ts';
+import { pageLanguage, t } from '../words.ts';
 import type { PublishingStep } from './kt-publishing.ts';
 import type { BoardStep } from './kt-round-board.ts';
 import './kt-response-review.ts';
@@ -66,8 +66,10 @@ export class KtDeskApp extends LitElement {
     const drawn = (): void => this.requestUpdate();
     if (page !== null) {
       const go = (address: string): void => this.#navigation.go(address);
+      // Another page is drawn anew; the same in another language keeps what was typed into it.
+      const address = location.pathname.slice(pageLanguage.length + 1);
       return html`<div @kt-drawn=${drawn}>
-        ${whenHere(this.#page.state, () => html`${keyed(location.pathname, page.draw(page.place, go))}`, tryAgain)}
+        ${whenHere(this.#page.state, () => html`${keyed(address, page.draw(page.place, go))}`, tryAgain)}
       </div>`;
     }
     if (call !== null) return html`<kt-telephone .place=${call} @kt-drawn=${drawn}></kt-telephone>`;
