@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { languages } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 import type { LetterSample, LetterWords } from '#domain/mailing-record.ts';
+import { languageNames } from '../desk/language-names.ts';
 import { pageLanguage, t } from '../words.ts';
 
 type Copied = 'address' | 'subject' | 'text';
@@ -11,24 +12,29 @@ type Copied = 'address' | 'subject' | 'text';
 export class KtLetterDialog extends LitElement {
   static override properties = {
     letter: { state: true },
+    language: { state: true },
     shown: { state: true },
     told: { state: true },
   };
 
   /** A letter to somebody, or a sample in every language. */
   declare letter: LetterWords | LetterSample | null;
+  /** The language that the letter is known to be in. */
+  declare language: Language | null;
   declare shown: Language;
   declare told: string;
 
   constructor() {
     super();
     this.letter = null;
+    this.language = null;
     this.shown = pageLanguage;
     this.told = '';
   }
 
-  async open(letter: LetterWords | LetterSample): Promise<void> {
+  async open(letter: LetterWords | LetterSample, language: Language | null = null): Promise<void> {
     this.letter = letter;
+    this.language = language;
     this.shown = pageLanguage;
     this.told = '';
     await this.updateComplete;
@@ -48,7 +54,7 @@ export class KtLetterDialog extends LitElement {
 
   #letter(letter: LetterWords | LetterSample): TemplateResult {
     const isSample = typeof letter.subject !== 'string';
-    const lang = isSample ? this.shown : nothing;
+    const lang = isSample ? this.shown : (this.language ?? nothing);
     const subject = partOf(letter.subject, this.shown);
     const text = partOf(letter.text, this.shown);
     const to = 'to' in letter ? letter.to : null;
@@ -89,7 +95,7 @@ export class KtLetterDialog extends LitElement {
           ${languages.map(
             (each) =>
               html`<option value=${each} lang=${each} .selected=${each === this.shown}>
-                ${names[each]}
+                ${languageNames[each]}
               </option>`,
           )}
         </select>
@@ -113,9 +119,6 @@ export class KtLetterDialog extends LitElement {
     }
   }
 }
-
-/** Languages are named in themselves. */
-const names: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 function partOf(words: string | Record<Language, string>, language: Language): string {
   return typeof words === 'string' ? words : words[language];
