@@ -11,7 +11,7 @@ export const auditSteps = {
   second_person: ['ask', 'lift'],
   contact: ['add', 'edit', 'remove'],
   import: ['map', 'store', 'undo'],
-  letter: ['plan', 'cancel', 'settle'],
+  letter: ['write', 'plan', 'cancel', 'settle'],
   consent: ['ask', 'give', 'refuse', 'withdraw'],
   member: ['add', 'invite_again', 'remove'],
   person: ['edit', 'link_account', 'unlink_account', 'forget'],

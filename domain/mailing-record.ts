@@ -1,11 +1,14 @@
 /** The private shape of a round's letters at the desk. */
 import { z } from 'zod';
-import { textSchema } from './language.ts';
+import { isStorable } from './answer.ts';
+import { languageSchema, textSchema } from './language.ts';
+import { tidyBody } from './letter-text.ts';
 import { letterStates, mailingHindrances, mailingKinds } from './mailing.ts';
 import { regionReferenceSchema } from './published.ts';
 import { letterActions } from './rights.ts';
 import { typedMomentSchema } from './round-planning.ts';
 import { roundStates } from './round.ts';
+import { tidyText } from './theme-draft.ts';
 
 const municipalitySchema = z.strictObject({
   code: z.string(),
@@ -93,3 +96,45 @@ export type LetterWords = z.infer<typeof letterWordsSchema>;
 /** GET …/letters/sample/:kind: in each language. */
 export const letterSampleSchema = z.strictObject({ subject: textSchema, text: textSchema });
 export type LetterSample = z.infer<typeof letterSampleSchema>;
+
+/** One text of the round's letters, and what stands in its place where there is none. */
+const letterTextSchema = z.strictObject({
+  kind: z.enum(mailingKinds),
+  language: languageSchema,
+  /** Null: the service's own. */
+  subject: z.string().nullable(),
+  body: z.string().nullable(),
+  /** 0: nobody has written any. */
+  version: z.int(),
+  writtenBy: z.string().nullable(),
+  writtenAt: z.iso.datetime().nullable(),
+  /** It names a deadline that the round has not, and is therefore not used. */
+  lacksDeadline: z.boolean(),
+  /** The service's own words, with the placeholders that may stand in the letter. */
+  standard: z.strictObject({ subject: z.string(), body: z.string() }),
+  placeholders: z.array(z.string()),
+});
+export type LetterText = z.infer<typeof letterTextSchema>;
+
+/** GET …/letters/texts, and the answer of every change: by kind, in the order of languages. */
+export const letterTextsSchema = z.strictObject({ texts: z.array(letterTextSchema) });
+export type LetterTexts = z.infer<typeof letterTextsSchema>;
+
+const typedText = z.string().max(20_000).refine(isStorable);
+/** A subject that was left empty is the service's own. */
+const typedSubject = typedText.transform((text) => tidyText(text) || null).nullable();
+
+/** PUT …/letters/texts/:kind/:language; `body` null takes the text away. */
+export const writeLetterTextSchema = z.strictObject({
+  subject: typedSubject,
+  body: typedText.transform(tidyBody).nullable(),
+  /** The version that was seen. */
+  version: z.int().min(0),
+});
+export type WriteLetterText = z.infer<typeof writeLetterTextSchema>;
+
+/** POST …/letters/texts/preview: the whole letter with words that are stored nowhere. */
+export const previewLetterTextSchema = writeLetterTextSchema
+  .omit({ version: true })
+  .extend({ kind: z.enum(mailingKinds), language: languageSchema });
+export type PreviewLetterText = z.infer<typeof previewLetterTextSchema>;

@@ -100,6 +100,8 @@ export const rights = {
     cancel: desk,
     /** That one goes out, or that it has reached its reader by other means. */
     settle: desk,
+    /** The opening words of mailings. */
+    write: desk,
   },
   /** Who did what, and when, in a region. */
   audit: {

@@ -22,6 +22,7 @@ import { refuseForeignOrigins } from './http/origin.ts';
 import { openToAnyone, requirePolicies } from './http/policy.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { mailingsRoutes } from './mailings/mailings.routes.ts';
+import { letterTextsRoutes } from './mailings/texts.routes.ts';
 import { membersRoutes } from './members/members.routes.ts';
 import { oidcRoutes } from './oidc/oidc.routes.ts';
 import { pagesRoutes } from './pages/pages.routes.ts';
@@ -123,6 +124,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(previewPagesRoutes);
   await app.register(contactsRoutes);
   await app.register(mailingsRoutes);
+  await app.register(letterTextsRoutes);
   await app.register(auditRoutes);
   await app.register(importsRoutes);
   return app;

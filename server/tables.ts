@@ -194,6 +194,18 @@ export interface Letter {
   waiting_since: Generated<Timestamp>;
 }
 
+export interface LetterText {
+  body: string | null;
+  kind: string;
+  language: string;
+  region_code: string;
+  round_id: Int8;
+  subject: string | null;
+  version: Generated<number>;
+  written_at: Generated<Timestamp>;
+  written_by: Int8 | null;
+}
+
 export interface Mailing {
   cancelled_at: Timestamp | null;
   cancelled_by: Int8 | null;
@@ -624,6 +636,7 @@ export interface DB {
   evidence_check: EvidenceCheck;
   import_mapping: ImportMapping;
   letter: Letter;
+  letter_text: LetterText;
   mailing: Mailing;
   municipality: Municipality;
   municipality_merger: MunicipalityMerger;

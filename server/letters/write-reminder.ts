@@ -5,6 +5,7 @@ import { words } from '../http/words.ts';
 import { nameOf } from '../pages/names.ts';
 import { momentLabel } from '../paper/moment-label.ts';
 import type { LetterParams } from './queue.ts';
+import { ownWords } from './own-words.ts';
 import { fillSheet, ofMunicipality, pageLink } from './sheet.ts';
 import { answersPath, municipalityOf, roundOf } from './surroundings.ts';
 import type { QueuedLetter, Writer, WrittenLetter } from './writer.ts';
@@ -29,11 +30,17 @@ export async function composeReminder(
   for (const code of params.municipalities) municipalities.push(await municipalityOf(tx, code));
   const names = municipalities.map(({ name }) => nameOf(name, language)).join(', ');
   const year = String(params.year);
-  const links = municipalities.map(({ code }) => pageLink(sheet, answersPath(round, code)));
-  return fillSheet(tx, sheet, t('letter-reminder-subject', { names, year }), [
-    municipalities.length === 1
-      ? t('letter-reminder', { of: ofMunicipality(municipalities[0]!, language), year })
-      : t('letter-reminder-many', { names, year }),
+  const own = await ownWords(tx, letter, 'reminder', round, municipalities);
+  const isOne = municipalities.length === 1;
+  const links = municipalities.map(({ code, name }) => {
+    const link = pageLink(sheet, answersPath(round, code));
+    return isOne ? link : `${nameOf(name, language)}: ${link}`;
+  });
+  return fillSheet(tx, sheet, own?.subject ?? t('letter-reminder-subject', { names, year }), [
+    own?.body ??
+      (isOne
+        ? t('letter-reminder', { of: ofMunicipality(municipalities[0]!, language), year })
+        : t('letter-reminder-many', { names, year })),
     round?.closesAt
       ? t('letter-invitation-until', { until: momentLabel(round.closesAt.toISOString(), language) })
       : null,

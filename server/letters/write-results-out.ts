@@ -5,6 +5,7 @@ import { words } from '../http/words.ts';
 import { municipalityAddress, regionAddress } from '../pages/addresses.ts';
 import { nameOf } from '../pages/names.ts';
 import type { LetterParams } from './queue.ts';
+import { ownWords } from './own-words.ts';
 import { fillSheet } from './sheet.ts';
 import { municipalityOf, roundOf } from './surroundings.ts';
 import type { QueuedLetter, Writer, WrittenLetter } from './writer.ts';
@@ -27,9 +28,15 @@ export async function composeResultsOut(
   const { t } = words(language);
   const round = await roundOf(tx, letter.regionCode, params.year);
   const year = String(params.year);
+  const municipalities = [];
+  for (const code of params.municipalities.toSorted()) {
+    municipalities.push(await municipalityOf(tx, code));
+  }
+  const own = await ownWords(tx, letter, 'results_out', round, municipalities);
   const links: string[] = [];
-  for (const code of await withResults(tx, round?.id ?? null, params.municipalities)) {
-    const { name } = await municipalityOf(tx, code);
+  const withAnswers = await withResults(tx, round?.id ?? null, params.municipalities);
+  for (const { code, name } of municipalities) {
+    if (!withAnswers.has(code)) continue;
     const address = municipalityAddress(language, code, params.year);
     links.push(`${nameOf(name, language)}: ${publicUrl}${address}`);
   }
@@ -40,9 +47,9 @@ export async function composeResultsOut(
   return fillSheet(
     tx,
     { ...letter, round, isPublic: true },
-    t('letter-results-out-subject', { year }),
+    own?.subject ?? t('letter-results-out-subject', { year }),
     [
-      t('letter-results-out', { year }),
+      own?.body ?? t('letter-results-out', { year }),
       t('letter-results-out-links', { links: links.join('\n') }),
       t('letter-results-out-use'),
     ],
@@ -54,15 +61,14 @@ async function withResults(
   tx: Tx,
   roundId: string | null,
   municipalities: readonly string[],
-): Promise<string[]> {
-  if (roundId === null) return [];
+): Promise<Set<string>> {
+  if (roundId === null) return new Set();
   const rows = await tx
     .selectFrom('response')
     .select('municipality_code')
     .where('round_id', '=', roundId)
     .where('municipality_code', 'in', municipalities)
     .where('state', '=', 'approved')
-    .orderBy('municipality_code')
     .execute();
-  return rows.map(({ municipality_code: code }) => code);
+  return new Set(rows.map(({ municipality_code: code }) => code));
 }

@@ -1,5 +1,6 @@
 /** What it is to write a letter: what its writer is given, and what comes of it. */
 import type { Language } from '#domain/language.ts';
+import type { LetterTextDraft } from '#domain/letter-text.ts';
 import type { Tx } from '../database.ts';
 import type { LetterKind, LetterParams } from './queue.ts';
 
@@ -10,6 +11,8 @@ export interface QueuedLetter<Params> {
   language: Language;
   regionCode: string;
   publicUrl: string;
+  /** Words that are only looked at, in place of those that the round has; null: the service's own. */
+  tried?: LetterTextDraft | null;
 }
 
 export interface WrittenLetter {

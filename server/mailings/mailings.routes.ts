@@ -11,22 +11,19 @@ import {
 } from '#domain/mailing-record.ts';
 import type { RoundLetters } from '#domain/mailing-record.ts';
 import { mayOnLetters } from '#domain/permission.ts';
-import type { LetterAction } from '#domain/rights.ts';
 import type { Tx } from '../database.ts';
 import { asSignedIn } from '../http/person.ts';
 import type { Person } from '../http/person.ts';
-import { Problem } from '../http/problem.ts';
 import { mailSettings } from '../letters/transport.ts';
-import { findRound } from '../rounds/round.ts';
 import type { Round } from '../rounds/round.ts';
-import { noBody, roundAddress, roundParams } from '../rounds/rounds.routes.ts';
+import { noBody, roundParams } from '../rounds/rounds.routes.ts';
+import { lettersAddress, roundFor } from './letters-of-round.ts';
 import { cancelMailing, mailingsOf, planMailing, previewMailing } from './mailings.ts';
 import { outboxOf, readLetter, settle } from './outbox.ts';
 import { sampleOf } from './sample.ts';
 
 const number = z.string().regex(/^\d{1,18}$/);
 const letters = { response: { 200: roundLettersSchema }, hide: true };
-const lettersAddress = `${roundAddress}/letters`;
 
 export const mailingsRoutes: FastifyPluginAsyncZod = async (app) => {
   const hasMailServer = mailSettings(app.config) !== null;
@@ -53,7 +50,8 @@ export const mailingsRoutes: FastifyPluginAsyncZod = async (app) => {
     (request) =>
       asSignedIn(request, async (tx, person) => {
         const round = await roundFor(tx, person, request.params, 'read');
-        return sampleOf(tx, person, app.config.publicUrl, round, request.params.kind);
+        const { publicUrl } = app.config;
+        return sampleOf(tx, { person, publicUrl, round }, request.params.kind);
       }),
   );
 
@@ -137,18 +135,3 @@ export const mailingsRoutes: FastifyPluginAsyncZod = async (app) => {
     };
   }
 };
-
-/** The round of whose letters the person may do this. Throws `not-found` and `forbidden`. */
-async function roundFor(
-  tx: Tx,
-  person: Person,
-  { region, year }: { region: string; year: number },
-  action: LetterAction,
-): Promise<Round> {
-  const round = await findRound(tx, region, year);
-  if (!mayOnLetters(person.grants, round.region.code).includes(action)) {
-    throw new Problem('forbidden');
-  }
-  person.asked.add(`letter.${action}`);
-  return round;
-}

@@ -4,6 +4,7 @@ import { newestVersion } from '#domain/questionnaire-version.ts';
 import type { CreateNext, NextRound } from '#domain/round-planning.ts';
 import type { Tx } from '../database.ts';
 import { Problem } from '../http/problem.ts';
+import { carryLetterTexts } from '../mailings/texts.ts';
 import {
   carryPeople,
   membershipOfPlan,
@@ -46,7 +47,7 @@ export async function createNext(
   requireSeen(plan, request.members);
   const times = await judgedTimes(tx, request, { state: 'draft', opensAt: null });
   try {
-    await createRound(tx, {
+    const next = await createRound(tx, {
       regionCode: region.code,
       year: plan.year,
       questionnaire: {
@@ -59,6 +60,7 @@ export async function createNext(
       ...times,
       example,
     });
+    await carryLetterTexts(tx, round.id, next, byPerson);
   } catch (error) {
     if (error instanceof Problem && error.code === 'round-exists') {
       throw new Problem('round-exists', { region: region.name.fi, year: String(year + 1) });

@@ -428,6 +428,19 @@ async function fill(database: TestDatabase): Promise<void> {
       })
       .execute();
     await tx
+      .insertInto('letter_text')
+      .values({
+        round_id: roundId,
+        region_code: '13',
+        kind: 'reminder',
+        language: 'sv',
+        subject: 'Svara, {kommun}!',
+        body: difficult,
+        version: 7,
+        written_by: personId,
+      })
+      .execute();
+    await tx
       .insertInto('letter')
       .values({
         kind: 'receipt',

@@ -472,6 +472,26 @@ const cases: Case[] = [
     },
   },
   {
+    right: 'letter.write',
+    roles: desk,
+    prepare: async () => {
+      await server.database.operator.deleteFrom('letter_text').execute();
+      return {
+        method: 'PUT',
+        url: `${roundAddress(open)}/letters/texts/reminder/fi`,
+        body: { subject: null, body: 'Vielä ehtii vastata.', version: 0 },
+      };
+    },
+    write: async (tx) => {
+      const written =
+        await sql`insert into letter_text (round_id, region_code, kind, language, body, written_by)
+        values (${open.roundId}, '13', 'reminder', 'sv', 'Svara!', coalesce(acting_person(), 0))`.execute(
+          tx,
+        );
+      return Number(written.numAffectedRows);
+    },
+  },
+  {
     right: 'audit.read',
     roles: readers,
     prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/audit-log` }),
@@ -766,6 +786,7 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select jsonb_agg(jsonb_build_array(id, state) order by id) from letter) as letters,
       (select jsonb_agg(to_jsonb(region_contact) order by id) from region_contact) as contacts,
       (select jsonb_agg(to_jsonb(mailing) order by id) from mailing) as mailings,
+      (select jsonb_agg(to_jsonb(letter_text)) from letter_text) as texts,
       (select count(*) from telephone_session) as sessions,
       (select count(*) from telephone_call) as calls,
       (select jsonb_agg(to_jsonb(answer_query) order by id) from answer_query) as queries,

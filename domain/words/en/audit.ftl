@@ -114,6 +114,15 @@ audit-import-map = Saved what the columns of tables mean
 audit-import-store = Imported the answers of an earlier year ({ $subject } answers)
 audit-import-undo = Undid the import of an earlier year ({ $subject } answers)
 
+audit-letter-write = Changed the { $language ->
+    [fi] Finnish
+    [sv] Swedish
+   *[en] English
+  } text of the { $subject ->
+    [invitation] invitation
+    [reminder] reminder
+   *[results_out] letter that results are out
+  }
 audit-letter-plan = { $subject ->
     [invitation] Planned the invitations
     [reminder] Planned the reminders

@@ -13,6 +13,7 @@ letter-sign-in = Sign in with the address { $email }. You will get a code by e-m
 letter-invitation-subject = Invitation to Järjestöpositiivisuuden kuntatutka: { $name } { $year }
 letter-invitation-lead = This message is addressed to whoever is in charge of co-operation with NGOs in { $of }. You have been invited as the municipality's lead in the survey Järjestöpositiivisuuden kuntatutka. The lead invites the colleagues who are needed and submits the municipality's answers.
 letter-invitation-respondent = You have been invited to answer the survey Järjestöpositiivisuuden kuntatutka for { $of }.
+letter-invitation-as-lead = You have been invited as the lead of { $of } in the survey Järjestöpositiivisuuden kuntatutka. The lead invites the colleagues who are needed and submits the municipality's answers.
 letter-invitation-survey = Kuntatutka { $year } is a survey of how municipalities work together with NGOs. The results are published by municipality.
 letter-invitation-until = Answers can be given until { $until }.
 letter-invitation-minutes = Answering takes about { $minutes } minutes. You can stop and go on later: answers are saved by themselves.

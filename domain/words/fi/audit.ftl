@@ -114,6 +114,15 @@ audit-import-map = Tallensi, mitä taulukoiden sarakkeet tarkoittavat
 audit-import-store = Toi aiemman vuoden vastaukset ({ $subject } vastausta)
 audit-import-undo = Perui aiemman vuoden tuonnin ({ $subject } vastausta)
 
+audit-letter-write = Muutti { $language ->
+    [fi] suomenkielisen
+    [sv] ruotsinkielisen
+   *[en] englanninkielisen
+  } { $subject ->
+    [invitation] kutsun
+    [reminder] muistutuksen
+   *[results_out] tuloksista kertovan kirjeen
+  } tekstiä
 audit-letter-plan = { $subject ->
     [invitation] Ajasti kutsut
     [reminder] Ajasti muistutukset

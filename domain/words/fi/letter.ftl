@@ -13,6 +13,7 @@ letter-sign-in = Kirjaudu osoitteella { $email }. Saat sähköpostiin koodin, sa
 letter-invitation-subject = Kutsu Järjestöpositiivisuuden kuntatutkaan: { $name } { $year }
 letter-invitation-lead = Tämä viesti on osoitettu { $of } järjestöyhteistyöstä vastaavalle. Sinut on kutsuttu kunnan vastuuhenkilöksi Järjestöpositiivisuuden kuntatutkaan. Vastuuhenkilö kutsuu mukaan tarvitsemansa kollegat ja lähettää kunnan vastaukset.
 letter-invitation-respondent = Sinut on kutsuttu vastaamaan { $of } puolesta Järjestöpositiivisuuden kuntatutkaan.
+letter-invitation-as-lead = Sinut on kutsuttu { $of } vastuuhenkilöksi Järjestöpositiivisuuden kuntatutkaan. Vastuuhenkilö kutsuu mukaan tarvitsemansa kollegat ja lähettää kunnan vastaukset.
 letter-invitation-survey = Kuntatutka { $year } on kysely siitä, miten kunnat tekevät yhteistyötä järjestöjen kanssa. Tulokset julkaistaan kunnittain.
 letter-invitation-until = Vastausaikaa on { $until } asti.
 letter-invitation-minutes = Vastaaminen vie noin { $minutes } minuuttia. Voit keskeyttää ja jatkaa myöhemmin: vastaukset tallentuvat itsestään.

@@ -114,6 +114,15 @@ audit-import-map = Sparade vad tabellernas kolumner betyder
 audit-import-store = Importerade svaren för ett tidigare år ({ $subject } svar)
 audit-import-undo = Ångrade importen av ett tidigare år ({ $subject } svar)
 
+audit-letter-write = Ändrade den { $language ->
+    [fi] finska
+    [sv] svenska
+   *[en] engelska
+  } texten i { $subject ->
+    [invitation] inbjudan
+    [reminder] påminnelsen
+   *[results_out] brevet om resultaten
+  }
 audit-letter-plan = { $subject ->
     [invitation] Schemalade inbjudningarna
     [reminder] Schemalade påminnelserna

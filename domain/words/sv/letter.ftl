@@ -13,6 +13,7 @@ letter-sign-in = Logga in med adressen { $email }. Du får en kod per e-post, in
 letter-invitation-subject = Inbjudan till enkäten Järjestöpositiivisuuden kuntatutka: { $name } { $year }
 letter-invitation-lead = Det här meddelandet är riktat till den som ansvarar för samarbetet med föreningar i { $of }. Du har bjudits in som kommunens ansvarsperson för enkäten Järjestöpositiivisuuden kuntatutka. Ansvarspersonen bjuder in de kollegor som behövs och skickar in kommunens svar.
 letter-invitation-respondent = Du har bjudits in att svara för { $of } i enkäten Järjestöpositiivisuuden kuntatutka.
+letter-invitation-as-lead = Du har bjudits in som ansvarsperson för { $of } i enkäten Järjestöpositiivisuuden kuntatutka. Ansvarspersonen bjuder in de kollegor som behövs och skickar in kommunens svar.
 letter-invitation-survey = Kommunradarn { $year } är en enkät om hur kommunerna samarbetar med föreningar. Resultaten publiceras per kommun.
 letter-invitation-until = Svarstiden går ut { $until }.
 letter-invitation-minutes = Det tar ungefär { $minutes } minuter att svara. Du kan avbryta och fortsätta senare: svaren sparas av sig själva.
