@@ -1,9 +1,13 @@
 /** The private API of a round's letters. */
 import type {
   LetterSample,
+  LetterText,
+  LetterTexts,
   LetterWords,
   PlanMailing,
+  PreviewLetterText,
   RoundLetters,
+  WriteLetterText,
 } from '#domain/mailing-record.ts';
 import type { MailingKind } from '#domain/mailing.ts';
 import { ask, roundAddress } from '../api.ts';
@@ -40,4 +44,24 @@ export function getLetter(place: RoundPlace, id: string): Promise<LetterWords> {
 /** What a mailing of the kind says. */
 export function getSample(place: RoundPlace, kind: MailingKind): Promise<LetterSample> {
   return ask('GET', `${lettersAddress(place)}/sample/${kind}`);
+}
+
+export function getLetterTexts(place: RoundPlace): Promise<LetterTexts> {
+  return ask('GET', `${lettersAddress(place)}/texts`);
+}
+
+export function writeLetterText(
+  place: RoundPlace,
+  { kind, language }: Pick<LetterText, 'kind' | 'language'>,
+  body: WriteLetterText,
+): Promise<LetterTexts> {
+  return ask('PUT', `${lettersAddress(place)}/texts/${kind}/${language}`, { body });
+}
+
+/** The whole letter with words that are stored nowhere. */
+export function previewLetterText(
+  place: RoundPlace,
+  body: PreviewLetterText,
+): Promise<LetterWords> {
+  return ask('POST', `${lettersAddress(place)}/texts/preview`, { body });
 }

@@ -24,6 +24,7 @@ import { failedAction, whenHere } from '../reading/waiting-and-failed.ts';
 import { loadWords, pageLanguage, t } from '../words.ts';
 import './kt-confirm-dialog.ts';
 import './kt-letter-dialog.ts';
+import type { PreviewedLetter } from './kt-letter-texts.ts';
 
 type Part = 'plan' | 'mailings' | 'outbox';
 
@@ -34,6 +35,7 @@ export class KtLetters extends LitElement {
     draft: { state: true },
     tried: { state: true },
     isBusy: { state: true },
+    showsTexts: { state: true },
   };
 
   declare place: RoundPlace;
@@ -41,6 +43,7 @@ export class KtLetters extends LitElement {
   /** What was tried last, and what came of it. */
   declare tried: { part: Part; done: string; error: unknown } | null;
   declare isBusy: boolean;
+  declare showsTexts: boolean;
   readonly #letters = new Loading<RoundLetters>(this);
 
   constructor() {
@@ -48,6 +51,7 @@ export class KtLetters extends LitElement {
     this.draft = emptyMailing;
     this.tried = null;
     this.isBusy = false;
+    this.showsTexts = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -83,6 +87,7 @@ export class KtLetters extends LitElement {
         hasMailServer ? nothing : html`<p class="notice warning">${t('letters-no-mail-server')}</p>`
       }
       ${letters.may.includes('plan') ? this.#form(letters) : nothing}
+      ${letters.may.includes('write') ? this.#texts() : nothing}
       <h2 id="mailings" tabindex="-1">${t('letters-mailings')}</h2>
       ${mailingTable(letters, (mailing) => void this.#cancel(mailing))} ${this.#outcome('mailings')}
       <h2 id="outbox" tabindex="-1">${t('letters-outbox')}</h2>
@@ -93,6 +98,29 @@ export class KtLetters extends LitElement {
       })}
       ${this.#outcome('outbox')}
       <kt-letter-dialog></kt-letter-dialog>`;
+  }
+
+  /** Seldom edited, so they come when somebody opens them. */
+  #texts(): TemplateResult {
+    return html`<h2>${t('letters-texts')}</h2>
+      <p>${t('letters-texts-lead')}</p>
+      <details
+        @toggle=${() => {
+          this.showsTexts = true;
+          void import('./kt-letter-texts.ts');
+        }}
+      >
+        <summary>${t('letters-texts-open')}</summary>
+        ${
+          this.showsTexts
+            ? html`<kt-letter-texts
+                .place=${this.place}
+                @kt-preview=${({ detail }: CustomEvent<PreviewedLetter>) =>
+                  this.querySelector('kt-letter-dialog')?.open(detail.letter, detail.language)}
+              ></kt-letter-texts>`
+            : nothing
+        }
+      </details>`;
   }
 
   #form({ previews }: RoundLetters): TemplateResult {
