@@ -10,6 +10,7 @@ import { measureAutosave } from './autosave.ts';
 import { measureBoard } from './board.ts';
 import type { Figure } from './figure.ts';
 import { measureForm } from './form-speed.ts';
+import { measureImporting } from './importing.ts';
 import { describeMachine } from './machine.ts';
 import { measureOfficials } from './officials.ts';
 import { measurePageBytes } from './page-bytes.ts';
@@ -17,6 +18,7 @@ import { projectFolder, startProgram, stopPrograms } from './program.ts';
 import { measurePublicAnswers } from './public-answers.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureReaders } from './readers.ts';
+import { measureRefusing } from './refusing.ts';
 import { markdown, readLatest, writeLatest, writeReadme } from './report.ts';
 import type { Report } from './report.ts';
 import { openScratch } from './scratch.ts';
@@ -79,8 +81,10 @@ async function measure(scratch: Scratch): Promise<Report> {
   await step('form', measureForm(database, service, folder));
   await service.stop();
   await step('starting', measureStarting(folder));
+  await step('refusing', measureRefusing());
   // Last, because what it writes keeps the disk busy for a while.
   await step('publishing', measurePublishing(await scratch.addDatabase('publishing')));
+  await step('importing', measureImporting(await scratch.addDatabase('importing')));
   const watched = await scratch.addDatabase('board');
   await step('board', measureBoard(watched, { DATABASE_URL: watched.url, DATA_DIR: dataDir }));
   const read = await scratch.addDatabase('readers');

@@ -1,4 +1,5 @@
 /** Reads a spreadsheet that somebody has sent, in a thread of its own that is given little. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../http/problem.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,11 +9,15 @@ import type { FromWorker } from './upload-worker.ts';
 /** Above this a request is refused unread. */
 export const largestUploadBytes = 10 * 1024 * 1024;
 /** Counted from when the thread has begun: a busy machine starts it late. */
-const longestReadingMs = 1500;
+const longestReadingMs = 1200;
 /** Of the thread's own objects. With the file and its unpacked parts it stays below 150 MiB. */
 const heap = { maxOldGenerationSizeMb: 72, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 };
 
+/** A thread that has read a file without harm is kept so long for the next one. */
+const keptMs = 10_000;
+
 let last: Promise<unknown> = Promise.resolve();
+let kept: { worker: Worker; ends: NodeJS.Timeout } | null = null;
 
 /**
  * The first sheet of a workbook, or the rows of a CSV file, whichever the content is. One file at a
@@ -25,32 +30,63 @@ export function readUpload(bytes: Uint8Array): Promise<Sheet> {
 }
 
 async function readInThread(bytes: Uint8Array): Promise<Sheet> {
+  const worker = await readyWorker();
+  worker.ref();
+  const { promise, resolve, reject } = Promise.withResolvers<FromWorker>();
+  const die = (error?: unknown): void =>
+    reject(
+      error !== undefined && (error as { code?: unknown }).code !== 'ERR_WORKER_OUT_OF_MEMORY'
+        ? error
+        : refused('too-heavy'),
+    );
+  worker
+    .once('message', resolve)
+    .once('error', die)
+    .once('exit', () => die());
+  const clock = setTimeout(die, longestReadingMs);
+  // A copy that the thread takes over.
+  const own = new Uint8Array(bytes);
+  worker.postMessage(own, [own.buffer]);
+  try {
+    const message = await promise;
+    keep(worker);
+    if ('sheet' in message) return message.sheet;
+    throw 'code' in message ? refused(message.code, message.params) : refused('too-heavy');
+  } catch (error) {
+    if (kept?.worker !== worker) await worker.terminate();
+    throw error;
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** A thread that listens. It keeps no process alive by itself. */
+async function readyWorker(): Promise<Worker> {
+  if (kept !== null) {
+    const { worker, ends } = kept;
+    clearTimeout(ends);
+    kept = null;
+    return worker;
+  }
   const worker = new Worker(new URL('upload-worker.ts', import.meta.url), {
     resourceLimits: heap,
     // Whatever a file makes a library say is nobody's log.
     stdout: true,
     stderr: true,
   });
-  let clock: NodeJS.Timeout | undefined;
-  const { promise, resolve, reject } = Promise.withResolvers<Sheet>();
-  worker.on('message', (message: FromWorker) => {
-    if ('sheet' in message) return resolve(message.sheet);
-    if ('code' in message) return reject(refused(message.code, message.params));
-    clock = setTimeout(() => reject(refused('too-heavy')), longestReadingMs);
-    // A copy that the thread takes over.
-    const own = new Uint8Array(bytes);
-    return worker.postMessage(own, [own.buffer]);
-  });
-  worker.on('error', (error: NodeJS.ErrnoException) => {
-    reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refused('too-heavy') : error);
-  });
-  worker.on('exit', () => reject(refused('too-heavy')));
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(clock);
-    await worker.terminate();
-  }
+  await once(worker, 'message');
+  return worker;
+}
+
+function keep(worker: Worker): void {
+  // Ours alone: without its own listeners a thread is never heard again.
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+  worker.unref();
+  const ends = setTimeout(() => {
+    kept = null;
+    void worker.terminate();
+  }, keptMs).unref();
+  kept = { worker, ends };
 }
 
 function refused(code: UnreadableCode, params: Record<string, string | number> = {}): Problem {

@@ -44,9 +44,22 @@ export function textOf(entry: ZipEntry | undefined): string {
 }
 
 /** The value of an attribute of a tag, whatever prefix its name has; null where there is none. */
-export function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(
-    String.raw`\s(?:[^\s<>=:]+:)?${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`,
-  ).exec(tag);
+export function attribute(tag: string, name: keyof typeof attributes): string | null {
+  const match = attributes[name].exec(tag);
   return match === null ? null : (match[1] ?? match[2] ?? null);
+}
+
+/** Made once: a sheet has an attribute in every cell. */
+const attributes = {
+  r: named('r'),
+  t: named('t'),
+  id: named('id'),
+  Id: named('Id'),
+  Type: named('Type'),
+  Target: named('Target'),
+  TargetMode: named('TargetMode'),
+};
+
+function named(name: string): RegExp {
+  return new RegExp(String.raw`\s(?:[^\s<>=:]+:)?${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`);
 }

@@ -1,9 +1,9 @@
 /** Judges a table of an earlier year against what can have been asked then, and of whom. */
 import { createHash } from 'node:crypto';
-import { isUnknown } from '#domain/answer.ts';
 import type { AnswerValue } from '#domain/answer.ts';
 import type { ImportColumns, ImportPreview, ImportQuery } from '#domain/import-record.ts';
 import { fillYearsInText } from '#domain/language.ts';
+import { isDontKnow } from '#domain/missing.ts';
 import { withoutQuestions } from '#domain/not-asked.ts';
 import { questionnaireOfRound } from '#domain/questionnaire.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
@@ -17,7 +17,8 @@ import { loadQuestionnaire } from '../questionnaire/store.ts';
 import { membershipOf } from '../register/register.ts';
 import type { Round } from '../rounds/round.ts';
 import { rememberedMapping } from './mapping.ts';
-import type { Register, RegisteredMunicipality } from './named-municipality.ts';
+import { registerOf } from './named-municipality.ts';
+import type { RegisteredMunicipality } from './named-municipality.ts';
 import { tableColumns } from './table-columns.ts';
 import { readWideTable } from './wide-table.ts';
 import type { UsedColumn, WideFault } from './wide-table.ts';
@@ -57,18 +58,16 @@ export async function judgeTable(
   const { year } = query;
   const members = await membersOf(tx, round, year);
   const questionnaire = await questionnaireOf(tx, query);
-  const register: Register = {
-    municipalities: await registeredMunicipalities(tx),
-    members: new Set(members),
-  };
+  const register = registerOf(await registeredMunicipalities(tx), members);
   const mapping = await rememberedMapping(tx, round.region.code);
   const table = readWideTable(sheet, { year, questionnaire, mapping, register });
-  const answered = new Set(table.answers.map(({ question }) => question.key));
+  const byQuestion = Map.groupBy(table.answers, ({ question }) => question.key);
   const notAsked = questionnaire.questions
     .map(({ key }) => key)
-    .filter((key) => !answered.has(key));
+    .filter((key) => !byQuestion.has(key));
   const asked = withoutQuestions(questionnaire, notAsked);
   const byMunicipality = Map.groupBy(table.answers, ({ municipality }) => municipality);
+  const inapplicable = inapplicableAnswers(byMunicipality, asked);
   const wordingOf = (key: string) =>
     fillYearsInText(questionnaire.questions.find((each) => each.key === key)!.wording, year);
   const named = (code: string): RegisteredMunicipality => register.municipalities.get(code)!;
@@ -85,12 +84,12 @@ export async function judgeTable(
       answered: byMunicipality.size,
       without: members.filter((code) => !byMunicipality.has(code)).map(named),
       answers: table.answers.length,
-      questions: table.columns
-        .filter(({ question }) => answered.has(question.key))
-        .map((column) => ({
-          wording: wordingOf(column.question.key),
-          ...countsOf(column, table.answers, asked),
-        })),
+      questions: table.columns.flatMap((column) => {
+        const answers = byQuestion.get(column.question.key);
+        if (answers === undefined) return [];
+        const wording = wordingOf(column.question.key);
+        return [{ wording, ...countsOf(column, answers, inapplicable) }];
+      }),
       notAsked: notAsked.map((key) => ({ key, wording: wordingOf(key) })),
       unused: table.unused,
       faults: table.faults.slice(0, mostFaultsShown).map((fault) => shown(fault, named, wordingOf)),
@@ -122,49 +121,43 @@ async function questionnaireOf(tx: Tx, query: ImportQuery): Promise<Questionnair
   return questionnaireOfRound(stored, null);
 }
 
-async function registeredMunicipalities(tx: Tx): Promise<Map<string, RegisteredMunicipality>> {
+async function registeredMunicipalities(tx: Tx): Promise<RegisteredMunicipality[]> {
   const rows = await tx
     .selectFrom('municipality')
     .select(['code', 'name_fi', 'name_sv'])
     .orderBy('code')
     .execute();
-  return new Map(
-    rows.map(({ code, name_fi: fi, name_sv: sv }) => [code, { code, name: { fi, sv } }]),
-  );
+  return rows.map(({ code, name_fi: fi, name_sv: sv }) => ({ code, name: { fi, sv } }));
 }
 
 function countsOf(
   { index, question }: UsedColumn,
   answers: readonly ImportedAnswer[],
-  asked: Questionnaire,
+  inapplicable: ReadonlySet<ImportedAnswer>,
 ) {
-  const own = answers.filter((answer) => answer.question.key === question.key);
-  const needsConditions = asked.questions.some(
-    ({ key, visibleWhen }) => key === question.key && visibleWhen.length > 0,
-  );
   return {
     key: question.key,
     column: columnLetters(index),
-    answers: own.length,
-    unknown: question.type === 'text' ? 0 : own.filter(({ value }) => isUnknown(value)).length,
-    notApplicable: needsConditions ? notApplicable(question.key, answers, asked) : 0,
+    answers: answers.length,
+    unknown: answers.filter(({ value }) => isDontKnow(question, value)).length,
+    notApplicable: answers.filter((answer) => inapplicable.has(answer)).length,
   };
 }
 
-function notApplicable(
-  key: string,
-  answers: readonly ImportedAnswer[],
+/** Answers that do not apply, given the other answers of their municipality. */
+function inapplicableAnswers(
+  byMunicipality: ReadonlyMap<string, readonly ImportedAnswer[]>,
   asked: Questionnaire,
-): number {
-  let count = 0;
-  for (const own of Map.groupBy(answers, ({ municipality }) => municipality).values()) {
-    if (!own.some(({ question }) => question.key === key)) continue;
+): Set<ImportedAnswer> {
+  const found = new Set<ImportedAnswer>();
+  for (const own of byMunicipality.values()) {
     const values: Record<string, AnswerValue> = Object.fromEntries(
       own.map(({ question, value }) => [question.key, value]),
     );
-    if (!visibleQuestions(asked, values).some((question) => question.key === key)) count += 1;
+    const visible = new Set(visibleQuestions(asked, values).map(({ key }) => key));
+    for (const answer of own) if (!visible.has(answer.question.key)) found.add(answer);
   }
-  return count;
+  return found;
 }
 
 function shown(

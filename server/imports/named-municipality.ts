@@ -9,8 +9,10 @@ export interface RegisteredMunicipality {
 
 /** The register as far as a region's year needs it. */
 export interface Register {
-  /** All municipalities, by code. */
+  /** All municipalities, by code, */
   municipalities: ReadonlyMap<string, RegisteredMunicipality>;
+  /** and by their names in both languages: one that no longer is may have had the name of one that is. */
+  byName: ReadonlyMap<string, readonly RegisteredMunicipality[]>;
   /** Codes of those of the region in the year. */
   members: ReadonlySet<string>;
 }
@@ -20,7 +22,7 @@ type Found =
   | { code?: undefined; fault: { code: string; params: Record<string, string | number> } };
 
 /** Nothing is guessed: 49 may be municipality 049, and is refused with what to write instead. */
-export function findMunicipality(cell: Cell, { municipalities, members }: Register): Found {
+export function findMunicipality(cell: Cell, { municipalities, byName, members }: Register): Found {
   if (cell.kind === 'empty') return fault('municipality-missing', {});
   if (cell.kind === 'other') return fault('cell-not-usable', { what: cell.what });
   if (cell.kind === 'boolean')
@@ -30,7 +32,7 @@ export function findMunicipality(cell: Cell, { municipalities, members }: Regist
   if (byCode !== undefined && byCode.code !== given) {
     return fault('code-lost-zero', { given, code: byCode.code, name: byCode.name.fi });
   }
-  const named = byCode === undefined ? withName(given, municipalities) : [byCode];
+  const named = byCode === undefined ? (byName.get(plainName(given)) ?? []) : [byCode];
   const member = named.find(({ code }) => members.has(code));
   if (member !== undefined) return { code: member.code };
   const [other] = named;
@@ -39,15 +41,24 @@ export function findMunicipality(cell: Cell, { municipalities, members }: Regist
     : fault('municipality-not-in-region', { name: other.name.fi });
 }
 
-/** Municipalities that no longer are may have had the name of one that is. */
-function withName(
-  given: string,
-  municipalities: ReadonlyMap<string, RegisteredMunicipality>,
-): RegisteredMunicipality[] {
-  const plain = plainName(given);
-  return [...municipalities.values()].filter(({ name }) =>
-    [name.fi, name.sv].some((each) => plainName(each) === plain),
+export function registerOf(
+  all: readonly RegisteredMunicipality[],
+  members: readonly string[],
+): Register {
+  const named = all.flatMap((municipality) =>
+    [...new Set([municipality.name.fi, municipality.name.sv].map(plainName))].map(
+      (name) => [name, municipality] as const,
+    ),
   );
+  const byName = new Map<string, RegisteredMunicipality[]>();
+  for (const [name, municipality] of named) {
+    byName.set(name, [...(byName.get(name) ?? []), municipality]);
+  }
+  return {
+    municipalities: new Map(all.map((municipality) => [municipality.code, municipality])),
+    byName,
+    members: new Set(members),
+  };
 }
 
 function plainName(name: string): string {

@@ -54,6 +54,7 @@ export function readWideTable(
   const faults: WideFault[] = [];
   const { columns, municipalityAt, unused } = useColumns(sheet, of, faults);
   const answers: ImportedAnswer[] = [];
+  const meanings = rememberedMeanings(of.mapping);
   if (municipalityAt === null) return { answers, faults, columns, unused };
   const firstRows = new Map<string, number>();
   for (const { row, cells } of sheet.rows) {
@@ -75,7 +76,7 @@ export function readWideTable(
       else say(cellAddress(row, municipalityAt), 'municipality-twice', { first }, null);
     }
     for (const { index, question, mapped } of columns) {
-      const read = readCell(cells[index] ?? emptyCell, question, mapped, of.mapping);
+      const read = readCell(cells[index] ?? emptyCell, question, mapped, meanings);
       if (read === null) continue;
       if ('fault' in read) {
         say(cellAddress(row, index), read.fault.code, read.fault.params, question.key);
@@ -131,39 +132,57 @@ type Read =
   | { fault: Pick<WideFault, 'code' | 'params'> }
   | null;
 
+/** What words under a question mean, part by part; null of a part that has no meaning. */
+type Meanings = (question: MappedQuestion, words: string) => readonly Part[];
+interface Part {
+  part: string;
+  means: string | null;
+}
+
+/** The same few words stand in most cells, so each is looked up once. */
+function rememberedMeanings(mapping: ImportMapping): Meanings {
+  const known = new Map<MappedQuestion, Map<string, Part[]>>();
+  return (question, words) => {
+    const under = known.get(question) ?? new Map<string, Part[]>();
+    known.set(question, under);
+    const parts =
+      under.get(words) ??
+      partsOf(question, words, mapping).map((part) => ({
+        part,
+        means: meaningOf(question, part, mapping),
+      }));
+    under.set(words, parts);
+    return parts;
+  };
+}
+
 /** The answer in a cell; null where it holds none. */
 function readCell(
   cell: Cell,
   question: Question,
   mapped: MappedQuestion,
-  mapping: ImportMapping,
+  meaningsOf: Meanings,
 ): Read {
   if (cell.kind === 'empty') return null;
   if (cell.kind === 'other') return fault('cell-not-usable', { what: cell.what });
-  if (!takesWords(question)) {
-    const typed = typedValue(question, cell);
-    return typed.fault === undefined ? checked(question, typed.value) : typed;
-  }
-  const words = wordsOf(cell);
   const isAmount = question.type === 'number' || question.type === 'money_eur';
-  if (isAmount) {
+  if (isAmount || !takesWords(question)) {
     const typed = typedValue(question, cell);
     if (typed.fault === undefined) return checked(question, typed.value);
-    const means = meaningOf(mapped, words, mapping);
+    if (!isAmount) return typed;
+    const words = wordsOf(cell);
+    const means = meaningsOf(mapped, words)[0]?.means ?? null;
     if (means === null) return typed;
     return means === keptInWords
       ? { value: unknownValue, comment: words }
       : chosen(question, [means]);
   }
-  const meanings = partsOf(mapped, words, mapping).map((part) => ({
-    part,
-    means: meaningOf(mapped, part, mapping),
-  }));
-  const strange = meanings.find(({ means }) => means === null);
+  const parts = meaningsOf(mapped, wordsOf(cell));
+  const strange = parts.find(({ means }) => means === null);
   if (strange !== undefined) return fault('words-without-meaning', { given: quoted(strange.part) });
   return chosen(
     question,
-    meanings.map(({ means }) => means!),
+    parts.map(({ means }) => means!),
   );
 }
 

@@ -5,7 +5,7 @@ import { readCsv } from '../../server/exchange/read-csv.ts';
 import { readSheetFile } from '../../server/exchange/read-sheet.ts';
 import { readWorkbook } from '../../server/exchange/read-workbook.ts';
 import type { Sheet } from '../../server/exchange/sheet.ts';
-import { sheetXml, workbookParts, zip } from '../harness/workbook.ts';
+import { sheetXml, workbookParts, zip } from '../../bench/handmade-workbook.ts';
 
 const csv = (text: string) => readCsv(Buffer.from(text));
 

@@ -10,7 +10,7 @@ import { registerErrors } from '../../server/http/errors.ts';
 import { registerJsonBody } from '../../server/http/json-body.ts';
 import { Problem, problemBody } from '../../server/http/problem.ts';
 import { takeSpreadsheets } from '../../server/http/spreadsheet-body.ts';
-import { sheetXml, workbookParts, zip } from '../harness/workbook.ts';
+import { sheetXml, workbookParts, zip } from '../../bench/handmade-workbook.ts';
 
 /** The code of the reason, of which every language has words. */
 async function refusal(bytes: Uint8Array): Promise<string> {
