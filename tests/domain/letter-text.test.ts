@@ -104,7 +104,16 @@ test('a text is tidied: one empty line between paragraphs, and nothing unseen', 
 
 const fragments = [
   ...languages.flatMap((language) => placeholdersOf('invitation', language)),
-  ...['{', '}', '{}', '{nimi}', 'https://kunta.example/', 'http://x', '\n\n', ' ', 'Hei ', 'ä'],
+  '{',
+  '}',
+  '{}',
+  '{nimi}',
+  'https://kunta.example/',
+  'http://x',
+  '\n\n',
+  ' ',
+  'Hei ',
+  'ä',
 ];
 
 test('a text without faults is filled in without leftovers', () => {
