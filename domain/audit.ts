@@ -12,6 +12,7 @@ export const auditSteps = {
   contact: ['add', 'edit', 'remove'],
   import: ['map', 'store', 'undo'],
   letter: ['write', 'plan', 'cancel', 'settle'],
+  api_client: ['add', 'end'],
   consent: ['ask', 'give', 'refuse', 'withdraw'],
   member: ['add', 'invite_again', 'remove'],
   person: ['edit', 'link_account', 'unlink_account', 'forget'],

@@ -6,6 +6,7 @@ import type { ResponseState, ResponseStep, RoundState } from './round.ts';
 import { actionsOf, grantsFor, isOfRegion, responseActions, rights } from './rights.ts';
 import type {
   AnswerAction,
+  ApiClientAction,
   AuditAction,
   CallAction,
   ContactAction,
@@ -187,6 +188,11 @@ export function mayOnContacts(grants: readonly Grant[], regionCode: string): Con
 /** What these grants allow on the region's letters. */
 export function mayOnLetters(grants: readonly Grant[], regionCode: string): LetterAction[] {
   return actionsOf(rights.letter, rolesOfRegion(grants, regionCode));
+}
+
+/** What these grants allow on the region's API clients. */
+export function mayOnApiClients(grants: readonly Grant[], regionCode: string): ApiClientAction[] {
+  return actionsOf(rights.api_client, rolesOfRegion(grants, regionCode));
 }
 
 /** What these grants allow on the region's audit log. */

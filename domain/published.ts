@@ -20,7 +20,7 @@ export const regionReferenceSchema = z.strictObject({
   name: textSchema,
 });
 
-const municipalityReferenceSchema = z.strictObject({
+export const municipalityReferenceSchema = z.strictObject({
   code: z.string(),
   name: municipalityNameSchema,
 });

@@ -103,6 +103,12 @@ export const rights = {
     /** The opening words of mailings. */
     write: desk,
   },
+  /** The programs that read with a key of the region's; what a key opens is in api-client.ts. */
+  api_client: {
+    read: desk,
+    add: desk,
+    end: desk,
+  },
   /** Who did what, and when, in a region. */
   audit: {
     read: readers,
@@ -148,6 +154,7 @@ export type AnswerAction = keyof Rights['answer'];
 export type CallAction = keyof Rights['call'];
 export type ContactAction = keyof Rights['contact'];
 export type LetterAction = keyof Rights['letter'];
+export type ApiClientAction = keyof Rights['api_client'];
 export type AuditAction = keyof Rights['audit'];
 export type ImportAction = keyof Rights['import'];
 export type PeopleAction = keyof Rights['people'];
@@ -171,6 +178,7 @@ export const queryActions = Object.keys(rights.review) as ReviewAction[];
 export const answerActions = Object.keys(rights.answer) as AnswerAction[];
 export const contactActions = Object.keys(rights.contact) as ContactAction[];
 export const letterActions = Object.keys(rights.letter) as LetterAction[];
+export const apiClientActions = Object.keys(rights.api_client) as ApiClientAction[];
 export const peopleActions = Object.keys(rights.people) as PeopleAction[];
 export const memberActions = Object.keys(rights.member) as MemberAction[];
 export const sectionActions = Object.keys(rights.section) as SectionAction[];

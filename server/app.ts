@@ -10,12 +10,14 @@ import type { FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answeringRoutes } from './answering/answering.routes.ts';
 import type { Config } from './config.ts';
+import { apiClientsRoutes } from './api-clients/api-clients.routes.ts';
 import { contactsRoutes } from './contacts/contacts.routes.ts';
 import { consentRoutes } from './consent/consent.routes.ts';
 import { sharedPool } from './database.ts';
 import type { Database } from './database.ts';
 import { surveyPagesRoutes } from './survey-pages/survey-pages.routes.ts';
 import { assetsFolder, assetsPrefix } from './http/assets.ts';
+import { guardKeys } from './http/client.ts';
 import { registerErrors, sendUnreadable } from './http/errors.ts';
 import { registerJsonBody } from './http/json-body.ts';
 import { refuseForeignOrigins } from './http/origin.ts';
@@ -93,6 +95,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(rateLimit, { global: false });
   app.addHook('onRequest', refuseForeignOrigins);
   requirePolicies(app);
+  app.addHook('onRequest', guardKeys);
 
   await app.register(async (anyone) => {
     openToAnyone(anyone);
@@ -125,6 +128,7 @@ export async function buildApp({ config, database }: AppParts): Promise<FastifyI
   await app.register(contactsRoutes);
   await app.register(mailingsRoutes);
   await app.register(letterTextsRoutes);
+  await app.register(apiClientsRoutes);
   await app.register(auditRoutes);
   await app.register(importsRoutes);
   return app;

@@ -101,6 +101,21 @@ export interface AnswerQueryMessage {
   written_by: Int8;
 }
 
+export interface ApiClient {
+  created_at: Generated<Timestamp>;
+  created_by: Int8 | null;
+  ended_at: Timestamp | null;
+  ended_by: Int8 | null;
+  expires_at: Timestamp;
+  id: Generated<Int8>;
+  key_end: string;
+  key_hash: Buffer;
+  last_used_on: string | null;
+  name: string;
+  region_code: string;
+  scopes: string[];
+}
+
 export interface AuditEntry {
   about_person: Int8 | null;
   acted_as: string;
@@ -630,6 +645,7 @@ export interface DB {
   answer_import: AnswerImport;
   answer_query: AnswerQuery;
   answer_query_message: AnswerQueryMessage;
+  api_client: ApiClient;
   audit_entry: AuditEntry;
   authenticator_app: AuthenticatorApp;
   contact_consent: ContactConsent;

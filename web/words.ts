@@ -21,10 +21,11 @@ export type Catalogue =
   | 'audit'
   | 'import'
   | 'mailing'
-  | 'contacts';
+  | 'contacts'
+  | 'api-client';
 
 const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,import,mailing,contacts}.ftl',
+  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,import,mailing,contacts,api-client}.ftl',
   {
     query: '?raw',
     import: 'default',

@@ -56,7 +56,7 @@ export function checkAsked(request: FastifyRequest, asked: ReadonlySet<Right>): 
 }
 
 /** A request that no route takes is anyone's: it is answered with `not-found`. */
-function policyOf(request: FastifyRequest): Policy {
+export function policyOf(request: FastifyRequest): Policy {
   return request.routeOptions.config.policy ?? 'anyone';
 }
 

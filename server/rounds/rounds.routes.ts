@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { responseCurvesSchema } from '#domain/response-curve-record.ts';
 import { isPossibleOnRound, mayOnRound } from '#domain/round-permission.ts';
 import type { RoundAction } from '#domain/rights.ts';
+import { clientBoardSchema } from '#domain/api-client-record.ts';
 import { meSchema, roundBoardSchema } from '#domain/survey.ts';
+import { clientBoard } from '../api-clients/client-board.ts';
+import { asReader } from '../http/client.ts';
 import { asSignedIn } from '../http/person.ts';
 import type { Person } from '../http/person.ts';
 import { Problem } from '../http/problem.ts';
@@ -35,13 +38,25 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.get(
     roundAddress,
-    { schema: { params: roundParams, ...board }, config: { policy: 'round.read' } },
-    (request) =>
-      asSignedIn(request, async (tx, person) => {
-        const round = await findRound(tx, request.params.region, request.params.year);
-        requireAction(person, round, 'read');
-        return roundBoard(tx, person, round);
-      }),
+    {
+      schema: {
+        params: roundParams,
+        response: { 200: z.union([roundBoardSchema, clientBoardSchema]) },
+        hide: true,
+      },
+      config: { policy: 'round.read' },
+    },
+    (request) => {
+      const { region, year } = request.params;
+      return asReader(request, {
+        person: async (tx, person) => {
+          const round = await findRound(tx, region, year);
+          requireAction(person, round, 'read');
+          return roundBoard(tx, person, round);
+        },
+        client: async (tx) => clientBoard(tx, await findRound(tx, region, year)),
+      });
+    },
   );
 
   app.get(
@@ -50,12 +65,17 @@ export const roundsRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { params: roundParams, response: { 200: responseCurvesSchema }, hide: true },
       config: { policy: 'round.read' },
     },
-    (request) =>
-      asSignedIn(request, async (tx, person) => {
-        const round = await findRound(tx, request.params.region, request.params.year);
-        requireAction(person, round, 'read');
-        return responseCurves(tx, round);
-      }),
+    (request) => {
+      const { region, year } = request.params;
+      return asReader(request, {
+        person: async (tx, person) => {
+          const round = await findRound(tx, region, year);
+          requireAction(person, round, 'read');
+          return responseCurves(tx, round);
+        },
+        client: async (tx) => responseCurves(tx, await findRound(tx, region, year)),
+      });
+    },
   );
 
   for (const step of ['open', 'close'] as const) {

@@ -428,6 +428,19 @@ async function fill(database: TestDatabase): Promise<void> {
       })
       .execute();
     await tx
+      .insertInto('api_client')
+      .values({
+        region_code: '13',
+        name: difficult,
+        scopes: ['board'],
+        key_hash: Buffer.alloc(32, 4),
+        key_end: 'a-_9',
+        created_by: personId,
+        expires_at: sql`now() + interval '30 days'`,
+        last_used_on: '2025-11-22',
+      })
+      .execute();
+    await tx
       .insertInto('letter_text')
       .values({
         round_id: roundId,

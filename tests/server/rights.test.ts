@@ -492,6 +492,42 @@ const cases: Case[] = [
     },
   },
   {
+    right: 'api_client.read',
+    roles: desk,
+    prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/api-clients` }),
+  },
+  {
+    right: 'api_client.add',
+    roles: desk,
+    prepare: () => ({
+      method: 'POST',
+      url: `${roundAddress(open)}/api-clients`,
+      body: { name: 'Tilastosivusto', days: 30, scopes: ['board'] },
+    }),
+    write: async (tx) => {
+      const added = await sql`insert into api_client
+          (region_code, name, scopes, key_hash, key_end, created_by, expires_at)
+        values ('13', 'Tilastosivusto', array['board'], ${crypto.getRandomValues(Buffer.alloc(32))},
+          'abcd', acting_person(), now() + interval '1 day')`.execute(tx);
+      return Number(added.numAffectedRows);
+    },
+  },
+  {
+    right: 'api_client.end',
+    roles: desk,
+    prepare: async () => ({
+      method: 'POST',
+      url: `${roundAddress(open)}/api-clients/${await livingClient()}/end`,
+    }),
+    write: (tx) =>
+      changed(
+        tx
+          .updateTable('api_client')
+          .set({ ended_at: sql`now()`, ended_by: sql<string>`acting_person()` })
+          .where('region_code', '=', '13'),
+      ),
+  },
+  {
     right: 'audit.read',
     roles: readers,
     prepare: () => ({ method: 'GET', url: `${roundAddress(open)}/audit-log` }),
@@ -726,6 +762,7 @@ const ofRegion: ReadonlySet<string> = new Set([
   'second_person',
   'contact',
   'letter',
+  'api_client',
   'audit',
   'import',
 ]);
@@ -787,6 +824,7 @@ async function everythingOf({ code }: Place): Promise<unknown> {
       (select jsonb_agg(to_jsonb(region_contact) order by id) from region_contact) as contacts,
       (select jsonb_agg(to_jsonb(mailing) order by id) from mailing) as mailings,
       (select jsonb_agg(to_jsonb(letter_text)) from letter_text) as texts,
+      (select jsonb_agg(to_jsonb(api_client) order by id) from api_client) as clients,
       (select count(*) from telephone_session) as sessions,
       (select count(*) from telephone_call) as calls,
       (select jsonb_agg(to_jsonb(answer_query) order by id) from answer_query) as queries,
@@ -827,6 +865,23 @@ async function contactIn(code: string): Promise<string> {
       notes: '',
       is_current: true,
       version: 1,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** An API client of the home region whose key opens something; its number. */
+async function livingClient(): Promise<string> {
+  const { id } = await server.database.operator
+    .insertInto('api_client')
+    .values({
+      region_code: '13',
+      name: 'Tilastosivusto',
+      scopes: ['board'],
+      key_hash: crypto.getRandomValues(Buffer.alloc(32)),
+      key_end: 'abcd',
+      expires_at: sql`now() + interval '1 day'`,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

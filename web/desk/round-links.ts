@@ -13,6 +13,7 @@ const links: [page: RoundPage, words: string, isThere: (board: RoundBoard) => bo
   ['contacts', 'desk-contacts', isOfDesk],
   ['letters', 'desk-letters', isOfDesk],
   ['import', 'desk-import', isOfDesk],
+  ['api-clients', 'desk-api-clients', isOfDesk],
   ['log', 'desk-log', () => true],
   ['next', 'desk-create-next', ({ may }) => may.includes('create_next')],
 ];

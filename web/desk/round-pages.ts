@@ -14,6 +14,10 @@ interface Page {
 
 /** No municipality has one of these words for its code. */
 const pages = {
+  'api-clients': {
+    load: () => import('../elements/kt-api-clients.ts'),
+    draw: (place) => html`<kt-api-clients .place=${place}></kt-api-clients>`,
+  },
   calls: {
     load: () => import('../elements/kt-call-list.ts'),
     draw: (place) => html`<kt-call-list .place=${place}></kt-call-list>`,

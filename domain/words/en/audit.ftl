@@ -43,6 +43,7 @@ audit-thing-second_person = Rule of two people
 audit-thing-contact = The region's contacts
 audit-thing-import = Imports
 audit-thing-letter = Letters
+audit-thing-api_client = API keys
 audit-thing-consent = Contact person’s consent
 audit-thing-member = Members and roles
 audit-thing-person = Personal details
@@ -134,6 +135,9 @@ audit-letter-cancel = { $subject ->
    *[results_out] Cancelled the planned letters that results are out
   }
 audit-letter-settle = Decided whether a letter goes out or has arrived
+
+audit-api-client-add = Made the API key …{ $subject }
+audit-api-client-end = Ended the API key …{ $subject }
 
 audit-consent-ask = Asked for the contact person’s consent
 audit-consent-give = The contact person consented

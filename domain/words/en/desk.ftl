@@ -22,6 +22,7 @@ desk-details = Details of the round
 desk-contacts = Contacts
 desk-letters = Letters
 desk-import = Import earlier years
+desk-api-clients = API keys
 desk-log = Audit log
 desk-create-next = Create the round of { $year }
 desk-close = Close the round

@@ -43,6 +43,7 @@ audit-thing-second_person = Kahden henkilön sääntö
 audit-thing-contact = Alueen yhteystiedot
 audit-thing-import = Tuonnit
 audit-thing-letter = Kirjeet
+audit-thing-api_client = Rajapinta-avaimet
 audit-thing-consent = Yhteyshenkilön suostumus
 audit-thing-member = Jäsenet ja roolit
 audit-thing-person = Henkilötiedot
@@ -134,6 +135,9 @@ audit-letter-cancel = { $subject ->
    *[results_out] Perui ajastetut kirjeet tulosten julkaisemisesta
   }
 audit-letter-settle = Päätti, lähteekö kirje vai onko se perillä
+
+audit-api-client-add = Loi rajapinta-avaimen …{ $subject }
+audit-api-client-end = Päätti rajapinta-avaimen …{ $subject }
 
 audit-consent-ask = Pyysi yhteyshenkilön suostumusta
 audit-consent-give = Yhteyshenkilö antoi suostumuksen

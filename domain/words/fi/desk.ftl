@@ -22,6 +22,7 @@ desk-details = Kierroksen tiedot
 desk-contacts = Yhteystiedot
 desk-letters = Kirjeet
 desk-import = Tuo aiempia vuosia
+desk-api-clients = Rajapinta-avaimet
 desk-log = Tapahtumaloki
 desk-create-next = Luo kierros { $year }
 desk-close = Sulje kierros

@@ -43,6 +43,7 @@ audit-thing-second_person = Regeln om två personer
 audit-thing-contact = Regionens kontakter
 audit-thing-import = Importer
 audit-thing-letter = Brev
+audit-thing-api_client = API-nycklar
 audit-thing-consent = Kontaktpersonens samtycke
 audit-thing-member = Medlemmar och roller
 audit-thing-person = Personuppgifter
@@ -134,6 +135,9 @@ audit-letter-cancel = { $subject ->
    *[results_out] Avbokade de schemalagda breven om resultaten
   }
 audit-letter-settle = Avgjorde om ett brev ska skickas eller är framme
+
+audit-api-client-add = Skapade API-nyckeln …{ $subject }
+audit-api-client-end = Avslutade API-nyckeln …{ $subject }
 
 audit-consent-ask = Bad om kontaktpersonens samtycke
 audit-consent-give = Kontaktpersonen gav sitt samtycke

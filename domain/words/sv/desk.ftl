@@ -22,6 +22,7 @@ desk-details = Uppgifter om omgången
 desk-contacts = Kontakter
 desk-letters = Brev
 desk-import = Importera tidigare år
+desk-api-clients = API-nycklar
 desk-log = Händelselogg
 desk-create-next = Skapa omgången { $year }
 desk-close = Stäng omgången
