@@ -15,9 +15,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // What the survey means: pure functions, no database.
-      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
+      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], testTimeout: 30_000 } },
       // What the browser does between two requests.
-      { test: { name: 'web', include: ['tests/web/**/*.test.ts'] } },
+      { test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 30_000 } },
       // The service on a real database, without a network.
       {
         test: {
