@@ -49,7 +49,7 @@ export async function tablesInOrder(db: Db): Promise<TableShape[]> {
   return ordered;
 }
 
-/** Tables of which the operator would silently see only some rows, or none. */
+/** Tables of which the operator would silently see only some rows, or none; 0 is everybody. */
 export async function tablesHiddenFromOperator(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class c
@@ -57,7 +57,8 @@ export async function tablesHiddenFromOperator(db: Db): Promise<string[]> {
       and not exists (select from pg_policy where polrelid = c.oid and polpermissive
         and polcmd in ('*', 'r') and pg_get_expr(polqual, polrelid) = 'true'
         and ${roleName('operator')}::regrole = any (polroles))
-      or exists (select from pg_policy where polrelid = c.oid and not polpermissive)
+      or exists (select from pg_policy where polrelid = c.oid and not polpermissive
+        and polroles && array[0, ${roleName('operator')}::regrole]::oid[])
     order by relname`.execute(db);
   return rows.map((row) => row.name);
 }

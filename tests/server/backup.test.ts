@@ -91,6 +91,23 @@ describe('a backup', () => {
     });
     expect(existsSync(join(folder, 'lacking.backup'))).toBe(false);
   });
+
+  test.each(['public', 'kuntatutka_operator'])(
+    'is refused when a policy narrows what %s sees',
+    async (role) => {
+      await source.asOwner((owner) =>
+        sql`create policy narrowed on answer as restrictive to ${sql.raw(role)} using (false)`.execute(
+          owner,
+        ),
+      );
+      const result = await run(source, 'backup', join(folder, 'lacking.backup'));
+      await source.asOwner((owner) => sql`drop policy narrowed on answer`.execute(owner));
+      expect(result).toMatchObject({
+        status: 1,
+        err: expect.stringContaining('cannot see all of answer'),
+      });
+    },
+  );
 });
 
 describe('a file that is not whole is refused, and nothing changes:', () => {
