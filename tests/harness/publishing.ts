@@ -12,16 +12,31 @@ export function seePublishing(person: TestPerson, round: Place) {
   return person.send('GET', `${roundAddress(round)}/publishing`);
 }
 
-/** Looks at the preview and publishes what it shows, judging all that is found in it harmless. */
+/**
+ * Looks at the preview and publishes what it shows, judging all that is found in it harmless. A
+ * moment from which it is public may be chosen once the preview is there: it can take its time.
+ */
 export async function publish(
   person: TestPerson,
   round: Place,
-  { note = null, ...rest }: Record<string, unknown> = {},
+  {
+    note = null,
+    publicFrom,
+    ...rest
+  }: Record<string, unknown> & { publicFrom?: string | null | (() => string) } = {},
 ) {
   const { body } = await seePublishing(person, round);
   const fingerprint: string = body.preview?.fingerprint ?? 'nothing';
   const harmless = (body.preview?.personalData ?? []).map(({ id }: { id: string }) => id);
   return person.send('POST', `${roundAddress(round)}/publish`, {
-    body: { note, fingerprint, harmless, ...rest },
+    body: {
+      note,
+      fingerprint,
+      harmless,
+      ...rest,
+      ...(publicFrom === undefined
+        ? {}
+        : { publicFrom: typeof publicFrom === 'function' ? publicFrom() : publicFrom }),
+    },
   });
 }

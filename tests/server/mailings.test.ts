@@ -233,8 +233,12 @@ describe('news that the results are out', () => {
     });
     await startWorker();
     // Readers have the answers from a moment on that is still to come.
-    const publicFrom = new Date(Date.now() + 4000).toISOString();
-    expect((await publish(coordinator, round, { publicFrom })).status).toBe(200);
+    let publicFrom = '';
+    const inAWhile = () => {
+      publicFrom = new Date(Date.now() + 6000).toISOString();
+      return publicFrom;
+    };
+    expect((await publish(coordinator, round, { publicFrom: inAWhile })).status).toBe(200);
     const planned = await plan('results_out');
     expect(planned.body.mailings[0]).toMatchObject({ state: 'planned', dueAt: publicFrom });
     expect(arrived()).toEqual([]);
