@@ -23,7 +23,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
-          testTimeout: 30_000,
+          // Some start a whole service with a PostgreSQL of its own.
+          testTimeout: 60_000,
           ...startsDatabase,
         },
       },
