@@ -15,16 +15,15 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // What the survey means: pure functions, no database.
-      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'domain', include: ['tests/domain/**/*.test.ts'] } },
       // What the browser does between two requests.
-      { test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'web', include: ['tests/web/**/*.test.ts'] } },
       // The service on a real database, without a network.
       {
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
-          // Some start a whole service with a PostgreSQL of its own.
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           ...startsDatabase,
         },
       },

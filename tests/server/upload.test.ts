@@ -178,8 +178,7 @@ describe('what would fill the memory is refused before it does:', () => {
 
   test('a sheet of a million columns or rows', async () => {
     const wide = `<row r="1">${'<c><v>1</v></c>'.repeat(1_000_000)}</row>`;
-    // On a busy machine the thread's time may be over before the column is met.
-    expect(['too-many-columns', 'too-heavy']).toContain(await refusal(sheetXml(wide)));
+    expect(await refusal(sheetXml(wide))).toBe('too-many-columns');
     for (const cells of [
       '<row r="1"><c r="XFD1"><v>1</v></c></row>',
       '<row r="1"><c x:r="XFD1"><v>1</v></c></row>',
@@ -189,7 +188,7 @@ describe('what would fill the memory is refused before it does:', () => {
     expect(await refusal(sheetXml('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'))).toBe(
       'too-many-rows',
     );
-    expect(await refusal(text(`a${',b'.repeat(1000)}\n`))).toBe('too-many-columns');
+    expect(await refusal(text(`a${',b'.repeat(50_000)}\n`))).toBe('too-many-columns');
     expect(await refusal(text('a,b\n'.repeat(30_000)))).toBe('too-many-rows');
     expect(await refusal(text(`${'a,'.repeat(300)}\n`.repeat(1000)))).toBe('too-many-cells');
   });
