@@ -7,31 +7,22 @@ import type { AuditEntry } from '#domain/audit-record.ts';
 import { formatMoment } from '../local-format.ts';
 import { pageLanguage, t } from '../words.ts';
 import { municipalityName } from './board-words.ts';
+import { stackedTable } from './stacked-table.ts';
 
 /** `year`: that of the round; entries of others say theirs. */
 export function auditTable(entries: readonly AuditEntry[], year: number): TemplateResult {
-  return html`<table class="board audit-log" role="table">
-    <caption class="unseen">
-      ${t('audit-caption')}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${['audit-when', 'audit-who', 'audit-what', 'audit-where'].map(
-          (key) => html`<th role="columnheader" scope="col">${t(key)}</th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${repeat(
-        entries,
-        ({ id }) => id,
-        (entry) => row(entry, year),
-      )}
-    </tbody>
-  </table>`;
+  return stackedTable(
+    'audit-log',
+    'audit-caption',
+    ['audit-when', 'audit-who', 'audit-what', 'audit-where'],
+    repeat(
+      entries,
+      ({ id }) => id,
+      (entry) => row(entry, year),
+    ),
+  );
 }
 
-/** Roles are written out because narrow screens stack the cells, which would take them away. */
 function row(entry: AuditEntry, year: number): TemplateResult {
   const { municipality, question, about } = entry;
   return html`<tr role="row" id=${`entry-${entry.id}`}>

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { ImportPreview } from '#domain/import-record.ts';
 import { pageLanguage, t } from '../words.ts';
 import { municipalityName } from './board-words.ts';
+import { stackedTable } from './stacked-table.ts';
 
 export function previewWords(preview: ImportPreview): TemplateResult {
   const { faultCount, without, notAsked, unused } = preview;
@@ -32,7 +33,8 @@ function faultTable({ faults, faultCount }: ImportPreview): TemplateResult {
   return html`<div class="notice error" role="alert">
       <p>${t('import-faults', { count: faultCount })}</p>
     </div>
-    ${table(
+    ${stackedTable(
+      'imported',
       'import-faults-caption',
       [
         'import-fault-cell',
@@ -67,7 +69,8 @@ function faultWords({ code, params }: ImportPreview['faults'][number]): string {
 }
 
 function questionTable({ questions }: ImportPreview): TemplateResult {
-  return table(
+  return stackedTable(
+    'imported',
     'import-preview-questions',
     ['import-column', 'import-fault-question', 'import-preview-answers'],
     questions.map(
@@ -89,22 +92,6 @@ function questionTable({ questions }: ImportPreview): TemplateResult {
         </tr>`,
     ),
   );
-}
-
-function table(caption: string, heads: readonly string[], rows: TemplateResult[]): TemplateResult {
-  return html`<table class="board imported" role="table">
-    <caption class="unseen">
-      ${t(caption)}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${heads.map((key) => html`<th role="columnheader" scope="col">${t(key)}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows}
-    </tbody>
-  </table>`;
 }
 
 function more(words: string, names: readonly string[]): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ import type { MailingEntry, OutboxLetter, RoundLetters } from '#domain/mailing-r
 import { formatMoment } from '../local-format.ts';
 import { t } from '../words.ts';
 import { municipalityName } from './board-words.ts';
+import { stackedTable } from './stacked-table.ts';
 
 export function mailingTable(
   { mailings, may }: RoundLetters,
@@ -42,7 +43,8 @@ export function mailingTable(
       </td>
     </tr>`;
   };
-  return table(
+  return stackedTable(
+    'letters',
     'letters-mailings',
     ['letters-mailing', 'letters-mailing-due', 'letters-mailing-state', 'letters-step'],
     repeat(mailings, ({ id }) => id, row),
@@ -73,7 +75,8 @@ interface OutboxSteps {
 export function outboxTable(letters: RoundLetters, steps: OutboxSteps): TemplateResult {
   const { outbox, hasMore } = letters;
   if (outbox.length === 0) return html`<p>${t('letters-outbox-none')}</p>`;
-  return html`${table(
+  return html`${stackedTable(
+    'letters',
     'letters-outbox',
     ['letters-letter', 'letters-to', 'letters-mailing-state', 'letters-step'],
     repeat(
@@ -147,21 +150,4 @@ function outboxRow(
       }
     </td>
   </tr>`;
-}
-
-/** Roles are written out because narrow screens stack the cells, which would take them away. */
-function table(caption: string, columns: readonly string[], rows: unknown): TemplateResult {
-  return html`<table class="board letters" role="table">
-    <caption class="unseen">
-      ${t(caption)}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((key) => html`<th role="columnheader" scope="col">${t(key)}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows}
-    </tbody>
-  </table>`;
 }

@@ -5,6 +5,7 @@ import type { ContactFile } from '#domain/region-contact-record.ts';
 import type { RoundPlace } from '../api.ts';
 import { municipalityName } from '../desk/board-words.ts';
 import { sendContactFile } from '../desk/contacts-api.ts';
+import { stackedTable } from '../desk/stacked-table.ts';
 import { failedAction } from '../reading/waiting-and-failed.ts';
 import { t } from '../words.ts';
 
@@ -140,7 +141,6 @@ function faultList(faults: ContactFile['faults']): TemplateResult {
   </div>`;
 }
 
-/** Roles are written out because narrow screens stack the cells, which would take them away. */
 function rowTable(rows: ContactFile['rows']): TemplateResult {
   const columns = [
     'contacts-file-row',
@@ -150,29 +150,22 @@ function rowTable(rows: ContactFile['rows']): TemplateResult {
     'contacts-phone',
     'contacts-file-change',
   ];
-  return html`<table class="board" role="table">
-    <caption class="unseen">
-      ${t('contacts-file')}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((key) => html`<th role="columnheader" scope="col">${t(key)}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr role="row">
-            <td role="cell">${row.row}</td>
-            <th role="rowheader" scope="row">${municipalityName(row)}</th>
-            <td role="cell">${row.name}</td>
-            <td role="cell">${row.email ?? ''}</td>
-            <td role="cell">${row.phone}</td>
-            <td role="cell">${t(`contacts-file-change-${row.change}`)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return stackedTable(
+    'contact-file',
+    'contacts-file',
+    columns,
+    rows.map(
+      (row) =>
+        html`<tr role="row">
+          <td role="cell">${row.row}</td>
+          <th role="rowheader" scope="row">${municipalityName(row)}</th>
+          <td role="cell">${row.name}</td>
+          <td role="cell">${row.email ?? ''}</td>
+          <td role="cell">${row.phone}</td>
+          <td role="cell">${t(`contacts-file-change-${row.change}`)}</td>
+        </tr>`,
+    ),
+  );
 }
 
 customElements.define('kt-contact-file', KtContactFile);
