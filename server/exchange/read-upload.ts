@@ -8,8 +8,11 @@ import type { FromWorker } from './upload-worker.ts';
 
 /** Above this a request is refused unread. */
 export const largestUploadBytes = 10 * 1024 * 1024;
-/** Counted from when the thread has begun: a busy machine starts it late. */
-const longestReadingMs = 1200;
+/** Of a processor: on a busy machine reading takes longer, and refuses nothing more for that. */
+const mostProcessorMs = 1200;
+/** Nobody else's file is read meanwhile. */
+const longestReadingMs = 10_000;
+const lookedAtEveryMs = 50;
 /** Of the thread's own objects. With the file and its unpacked parts it stays below 150 MiB. */
 const heap = { maxOldGenerationSizeMb: 72, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 };
 
@@ -32,6 +35,7 @@ export function readUpload(bytes: Uint8Array): Promise<Sheet> {
 async function readInThread(bytes: Uint8Array): Promise<Sheet> {
   const worker = await readyWorker();
   worker.ref();
+  const spent = await worker.cpuUsage();
   const { promise, resolve, reject } = Promise.withResolvers<FromWorker>();
   const die = (error?: unknown): void =>
     reject(
@@ -43,7 +47,7 @@ async function readInThread(bytes: Uint8Array): Promise<Sheet> {
     .once('message', resolve)
     .once('error', die)
     .once('exit', () => die());
-  const clock = setTimeout(die, longestReadingMs);
+  const clock = startClock(worker, spent, () => die());
   // A copy that the thread takes over.
   const own = new Uint8Array(bytes);
   worker.postMessage(own, [own.buffer]);
@@ -56,8 +60,19 @@ async function readInThread(bytes: Uint8Array): Promise<Sheet> {
     if (kept?.worker !== worker) await worker.terminate();
     throw error;
   } finally {
-    clearTimeout(clock);
+    clearInterval(clock);
   }
+}
+
+/** Calls `die` once the thread has had its time, until it is cleared. */
+function startClock(worker: Worker, spent: NodeJS.CpuUsage, die: () => void): NodeJS.Timeout {
+  const ends = performance.now() + longestReadingMs;
+  const look = async (): Promise<void> => {
+    const { user, system } = await worker.cpuUsage(spent);
+    if ((user + system) / 1000 > mostProcessorMs || performance.now() > ends) die();
+  };
+  // A thread that is gone has said so by its own event.
+  return setInterval(() => void look().catch(() => undefined), lookedAtEveryMs);
 }
 
 /** A thread that listens. It keeps no process alive by itself. */
