@@ -79,6 +79,12 @@ export const screens: readonly Screen[] = [
     until: 'kt-audit-log table',
   },
   {
+    name: 'desk-api-clients',
+    path: `/fi/desk/keski-suomi/${openYear}/api-clients`,
+    as: 'coordinator',
+    until: 'kt-api-clients form',
+  },
+  {
     name: 'preview-swedish-dark',
     path: '/sv/preview/keski-suomi/2025/municipalities/500',
     as: 'coordinator',
