@@ -34,6 +34,11 @@ export function answeringIn(
   return { openAs, enter };
 }
 
+/** Whoever types hears of a closed round by saving: the news that tell it too are held back. */
+export const holdBackNews = (page: Page): Promise<unknown> =>
+  page.route('**/changes?since=*', () => {});
+export const letNewsThrough = (page: Page): Promise<void> => page.unroute('**/changes?since=*');
+
 /** How many drafts the browser keeps, and what else a script can leave in it. */
 export const leftBehind = (page: Page): Promise<number> =>
   page.evaluate(async () => {

@@ -1,7 +1,7 @@
 /** Unsaved answers beyond their form: other pages, other tabs, other languages, and signing out anywhere. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answeringIn, leftBehind } from '../harness/answering.ts';
+import { answeringIn, holdBackNews, leftBehind, letNewsThrough } from '../harness/answering.ts';
 import type { AnsweringBrowser } from '../harness/answering.ts';
 import { faultsInEveryLook, openBrowser } from '../harness/browser.ts';
 import { closeRound } from '../harness/response.ts';
@@ -67,10 +67,6 @@ async function leaveUnsaved(visitor: Page, text: string): Promise<void> {
 }
 
 const connectAgain = (visitor: Page) => visitor.context().unroute('**/answers/*');
-
-/** Whoever types hears of a closed round by saving: the news that tell it too are held back. */
-const holdBackNews = (visitor: Page) => visitor.route('**/changes?since=*', () => {});
-const letNewsThrough = (visitor: Page) => visitor.unroute('**/changes?since=*');
 
 /** Closes the tab and opens an empty one in the same browser. */
 async function closeTab(): Promise<void> {

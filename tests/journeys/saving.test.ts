@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findRound, moveRound } from '../../server/rounds/round.ts';
-import { answeringIn, leftBehind } from '../harness/answering.ts';
+import { answeringIn, holdBackNews, leftBehind } from '../harness/answering.ts';
 import type { AnsweringBrowser } from '../harness/answering.ts';
 import { faultsInEveryLook, openBrowser } from '../harness/browser.ts';
 import { testServer } from '../harness/server.ts';
@@ -285,6 +285,7 @@ test.each([
     const closing = await makeRound(server.database, { year });
     await answerFor(closing, municipality);
     const page = await answering.openAs(aino);
+    if (how === 'saving') await holdBackNews(page);
     await openSection(page, 'grants');
     await targets(page).fill('Ennen sulkemista');
     await targets(page).blur();
