@@ -78,17 +78,10 @@ export async function storeImport(
   return plan;
 }
 
-/** All answers and their history in one statement: the rows travel as one JSON text. */
+/** All answers and their history in one statement: the rows travel as an array for each column. */
 async function storeAnswers(tx: Tx, plan: readonly MunicipalityPlan[]): Promise<void> {
   const rows = plan.flatMap(({ responseId, changes }) =>
-    changes.map(({ question, after }) => ({
-      response_id: responseId,
-      question_key: question,
-      value: after.value,
-      estimate: after.estimate,
-      comment: after.comment,
-      evidence_url: after.evidenceUrl,
-    })),
+    changes.map(({ question, after }) => ({ responseId, question, after })),
   );
   if (rows.length === 0) return;
   await sql`
@@ -96,9 +89,14 @@ async function storeAnswers(tx: Tx, plan: readonly MunicipalityPlan[]): Promise<
       insert into answer
         (response_id, question_key, value, estimate, comment, evidence_url, version, source)
       select response_id, question_key, value, estimate, comment, evidence_url, 1, 'import'
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given
-        (response_id bigint, question_key text, value jsonb, estimate boolean, comment text,
-         evidence_url text)
+      from unnest(
+        ${rows.map(({ responseId }) => responseId)}::bigint[],
+        ${rows.map(({ question }) => question)}::text[],
+        ${rows.map(({ after: { value } }) => (value === null ? null : JSON.stringify(value)))}::jsonb[],
+        ${rows.map(({ after }) => after.estimate)}::boolean[],
+        ${rows.map(({ after }) => after.comment)}::text[],
+        ${rows.map(({ after }) => after.evidenceUrl)}::text[]
+      ) as given (response_id, question_key, value, estimate, comment, evidence_url)
       on conflict (response_id, question_key) do update set
         value = excluded.value,
         estimate = excluded.estimate,

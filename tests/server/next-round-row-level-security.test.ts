@@ -124,6 +124,12 @@ describe('a municipality', () => {
 
   test('neither comes nor leaves once the round is open', async () => {
     await expect(as(coordinator, deleteResponse(openId, '500'))).rejects.toMatchObject(denied);
+    // Gone by other means, it cannot come back: nothing but this rule stands in its way.
+    await server.database.asOwner((owner) =>
+      sql`delete from response where round_id = ${openId} and municipality_code = '500'`.execute(
+        owner,
+      ),
+    );
     await expect(as(coordinator, insertResponse(openId, '500'))).rejects.toMatchObject(denied);
   });
 
