@@ -36,8 +36,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`grant execute on function ${sql.raw(one)} to kuntatutka_service`.execute(db);
   }
 
-  const among = (which: 'own' | 'region' | 'called' | 'audited', states: readonly string[]) =>
-    sql`response_id in (select ${sql.raw(which)}_responses(${sql.lit(`{${states.join()}}`)}))`;
   const unfinished = ['not_started', 'draft', 'returned'];
   const handedOver = ['submitted', 'returned', 'approved'];
   const everything = [...unfinished, 'submitted', 'approved'];
@@ -75,4 +73,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter policy changed_by_own_region on answer
     using (${among('region', ['submitted', 'approved'])})
     with check (${corrected('answer')})`.execute(db);
+}
+
+function among(which: 'own' | 'region' | 'called' | 'audited', states: readonly string[]) {
+  return sql`response_id in (select ${sql.raw(which)}_responses(${sql.lit(`{${states.join()}}`)}))`;
 }
