@@ -21,7 +21,7 @@ const entries = [
 const base = /node_modules|\/web\/words\.ts|\/domain\/(language|number-label)\.ts/;
 /** What the apps of respondents and coordinators share; charts and the page of people have their own. */
 const survey =
-  /\/domain\/(?!label-lines|personal-data|release-|review)|\/web\/(answering|reading|elements\/kt-(question|copy|waiting)|(?!review-)[a-z-]+\.ts)/;
+  /\/domain\/(?!helsinki-time|label-lines|personal-data|release-|review)|\/web\/(answering|reading|elements\/kt-(question|copy|waiting)|(?!review-)[a-z-]+\.ts)/;
 
 /** Compressed once here, so that the service only has to send the file. */
 const compressed: Plugin = {

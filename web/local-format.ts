@@ -1,5 +1,4 @@
 /** Times and numbers as the page's language writes them in Finland. */
-import { wallClockAt } from '#domain/helsinki-time.ts';
 import { pageLanguage, pageLocale } from './words.ts';
 
 // Deadlines and save times are told in the municipality's own time wherever the reader sits.
@@ -59,14 +58,6 @@ export function formatWeekday(instant: number): string {
 /** Is the instant on the same day as now, where the municipality is? */
 export function isToday(instant: number | string): boolean {
   return day().format(new Date(instant)) === day().format(new Date());
-}
-
-/** Whole days from the day of the instant until today, where the municipality is. */
-export function daysSince(instant: string): number {
-  const [then, today] = [Date.parse(instant), Date.now()].map((each) =>
-    Date.parse(wallClockAt(each).day),
-  ) as [number, number];
-  return Math.max(0, Math.round((today - then) / 86_400_000));
 }
 
 /** Euros with cents only when there are any; other numbers as they are. */

@@ -4,33 +4,8 @@ import type { FluentVariable } from '@fluent/bundle';
 import { languages } from '#domain/language.ts';
 import type { Language } from '#domain/language.ts';
 
-export type Catalogue =
-  | 'form'
-  | 'check'
-  | 'review'
-  | 'desk'
-  | 'board'
-  | 'people'
-  | 'telephone'
-  | 'chart'
-  | 'publishing'
-  | 'next-round'
-  | 'query'
-  | 'correction'
-  | 'finding'
-  | 'audit'
-  | 'import'
-  | 'mailing'
-  | 'contacts'
-  | 'api-client';
-
-const sources = import.meta.glob<string>(
-  '../domain/words/*/{form,check,review,desk,board,people,telephone,chart,publishing,next-round,query,correction,finding,audit,import,mailing,contacts,api-client}.ftl',
-  {
-    query: '?raw',
-    import: 'default',
-  },
-);
+/** How the catalogues of some words are fetched, by their files: what `import.meta.glob` gives. */
+type Catalogues = Record<string, () => Promise<string>>;
 
 /** Numbers and times are written the way they are in Finland, in each language. */
 const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
@@ -40,22 +15,27 @@ export let pageLanguage: Language =
   languages.find((language) => language === document.documentElement.lang) ?? languages[0];
 export let pageLocale: string = locales[pageLanguage];
 
-const loaded = new Set<Catalogue>();
+/** Every catalogue that a page has asked for, by its language and name, as in "fi/form.ftl". */
+const known = new Map<string, () => Promise<string>>();
 let bundle = emptyBundle(pageLanguage);
 
-/** Fetches the catalogues that a page needs; call it before anything is drawn. */
-export async function loadWords(...catalogues: Catalogue[]): Promise<void> {
-  for (const name of catalogues) loaded.add(name);
+/**
+ * Fetches the words that a page needs; call it before anything is drawn. Whoever needs words names
+ * their files itself, so that nobody fetches even the names of what others need.
+ */
+export async function loadWords(catalogues: Catalogues): Promise<void> {
+  const names = Object.keys(catalogues).map((path) => path.split('/').slice(-2).join('/'));
+  for (const [index, load] of Object.values(catalogues).entries()) known.set(names[index]!, load);
   const into = bundle;
-  await fill(into, pageLanguage, catalogues);
+  await fill(into, pageLanguage, names);
   // The language was switched meanwhile, perhaps before it was known that these are needed.
-  if (into !== bundle) await fill(bundle, pageLanguage, catalogues);
+  if (into !== bundle) await fill(bundle, pageLanguage, names);
 }
 
 /** Makes another language that of the page, once all its words are here. */
 export async function changeLanguage(language: Language): Promise<void> {
   const next = emptyBundle(language);
-  await fill(next, language, [...loaded]);
+  await fill(next, language, [...known.keys()]);
   bundle = next;
   pageLanguage = language;
   pageLocale = locales[language];
@@ -74,13 +54,10 @@ function emptyBundle(language: Language): FluentBundle {
 async function fill(
   into: FluentBundle,
   language: Language,
-  catalogues: readonly Catalogue[],
+  names: readonly string[],
 ): Promise<void> {
-  const loading = catalogues.flatMap((name) => {
-    const load = sources[`../domain/words/${language}/${name}.ftl`];
-    return load === undefined ? [] : [load()];
-  });
-  for (const source of await Promise.all(loading)) {
+  const wanted = names.filter((name) => name.startsWith(`${language}/`));
+  for (const source of await Promise.all(wanted.map((name) => known.get(name)!()))) {
     into.addResource(new FluentResource(source), { allowOverrides: true });
   }
 }

@@ -28,7 +28,9 @@ export interface ReviewPage {
 }
 
 /** The page is fetched when somebody comes to it, and its words with it. */
-await loadWords('review');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/review.ftl', { query: '?raw', import: 'default' }),
+);
 
 /** The service has written the years of a round into its wording already. */
 const noYear = 0;

@@ -3,11 +3,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { wallClockAt } from '#domain/helsinki-time.ts';
 import type { BoardSorting, BoardView } from '#domain/board.ts';
 import type { BoardResponse } from '#domain/survey.ts';
 import { deskResponseAddress } from '../addresses.ts';
 import type { RoundPlace } from '../api.ts';
-import { daysSince, formatMoment } from '../local-format.ts';
+import { formatMoment } from '../local-format.ts';
 import { pageLanguage, t } from '../words.ts';
 import { boardStateTag, municipalityName } from './board-words.ts';
 import { roundPageAddress } from './round-pages.ts';
@@ -146,6 +147,14 @@ function sinceThen(instant: string): TemplateResult {
   const days = daysSince(instant);
   const words = days === 0 ? t('board-today') : t('board-days-ago', { days });
   return html`<time datetime=${instant} title=${formatMoment(instant)}>${words}</time>`;
+}
+
+/** Whole days from the day of the instant until today, where the municipality is. */
+function daysSince(instant: string): number {
+  const [then, today] = [Date.parse(instant), Date.now()].map((each) =>
+    Date.parse(wallClockAt(each).day),
+  ) as [number, number];
+  return Math.max(0, Math.round((today - then) / 86_400_000));
 }
 
 function notYet(): TemplateResult {

@@ -4,6 +4,11 @@ import { KtRoundDetails } from '../elements/kt-round-details.ts';
 import { loadWords } from '../words.ts';
 
 // They draw themselves as soon as they are defined, so their words come first.
-await loadWords('next-round');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/next-round.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-next-round', KtNextRound);
 customElements.define('kt-round-details', KtRoundDetails);

@@ -17,7 +17,12 @@ import { formatMoment } from '../local-format.ts';
 import { checkEvidence, correctAnswer, uncheckEvidence } from '../review-api.ts';
 import { loadWords, pageLanguage, t } from '../words.ts';
 
-await loadWords('correction');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/correction.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 
 const longestReason = 2000;
 

@@ -204,7 +204,12 @@ export class KtApiClients extends LitElement {
   }
 }
 
-await loadWords('api-client');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/api-client.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-api-clients', KtApiClients);
 
 declare global {

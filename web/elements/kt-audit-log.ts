@@ -139,7 +139,9 @@ export class KtAuditLog extends LitElement {
   }
 }
 
-await loadWords('audit');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/audit.ftl', { query: '?raw', import: 'default' }),
+);
 customElements.define('kt-audit-log', KtAuditLog);
 
 declare global {

@@ -129,7 +129,12 @@ function last({ lastOutcome, lastCalledAt, lastNote, onCall }: Turn): TemplateRe
   </div>`;
 }
 
-await loadWords('telephone');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/telephone.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-call-list', KtCallList);
 
 declare global {

@@ -302,7 +302,12 @@ function asDetails(contact: RegionContact) {
   return { name, jobTitle, email, phone, notes, isCurrent };
 }
 
-await loadWords('contacts');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/contacts.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-contacts', KtContacts);
 
 declare global {

@@ -78,7 +78,9 @@ export class KtDeskPeople extends LitElement {
 }
 
 // The desk's other pages do without these words.
-await loadWords('people');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/people.ftl', { query: '?raw', import: 'default' }),
+);
 customElements.define('kt-desk-people', KtDeskPeople);
 
 declare global {

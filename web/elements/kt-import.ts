@@ -263,7 +263,12 @@ export class KtImport extends LitElement {
   }
 }
 
-await loadWords('import', 'check');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/{import,check}.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-import', KtImport);
 
 declare global {

@@ -260,7 +260,12 @@ export class KtLetters extends LitElement {
   }
 }
 
-await loadWords('mailing', 'next-round');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/{mailing,next-round}.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-letters', KtLetters);
 
 declare global {

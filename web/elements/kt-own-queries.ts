@@ -10,7 +10,12 @@ import { correctionMade } from '../reading/correction-made.ts';
 import { loadWords, pageLanguage, t } from '../words.ts';
 import './kt-query-thread.ts';
 
-await loadWords('correction');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/correction.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 
 export class KtOwnQueries extends LitElement {
   static override properties = {

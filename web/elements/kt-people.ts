@@ -230,7 +230,9 @@ export class KtPeople extends LitElement {
 }
 
 // Fetched with the page, which few of the form's readers open.
-await loadWords('people');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/people.ftl', { query: '?raw', import: 'default' }),
+);
 customElements.define('kt-people', KtPeople);
 
 declare global {

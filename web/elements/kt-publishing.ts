@@ -318,7 +318,12 @@ export class KtPublishing extends LitElement {
 }
 
 // The page draws itself as soon as it is defined, so its words come first.
-await loadWords('publishing');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/publishing.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-publishing', KtPublishing);
 
 declare global {

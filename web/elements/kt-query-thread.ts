@@ -11,7 +11,9 @@ import { askAbout, settleThread, writeToThread } from '../review-api.ts';
 import { loadWords, t } from '../words.ts';
 
 /** The element is fetched where somebody has been asked, and its words with it. */
-await loadWords('query');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/query.ftl', { query: '?raw', import: 'default' }),
+);
 
 const longestText = 2000;
 

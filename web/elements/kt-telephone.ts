@@ -223,7 +223,12 @@ export class KtTelephone extends LitElement {
   }
 }
 
-await loadWords('telephone', 'people');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/{telephone,people}.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-telephone', KtTelephone);
 
 declare global {

@@ -103,7 +103,12 @@ export class KtTold extends LitElement {
   }
 }
 
-await loadWords('telephone');
+await loadWords(
+  import.meta.glob<string>('../../domain/words/*/telephone.ftl', {
+    query: '?raw',
+    import: 'default',
+  }),
+);
 customElements.define('kt-told', KtTold);
 
 declare global {
