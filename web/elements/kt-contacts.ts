@@ -107,7 +107,7 @@ export class KtContacts extends LitElement {
       <p>${t('contacts-lead')}</p>
       <p>${t('contacts-unknown', { count: unknown })}</p>
       <p>
-        <label class="choice">
+        <label class="narrowing">
           <input
             type="checkbox"
             .checked=${this.isNarrowed}
@@ -128,19 +128,21 @@ export class KtContacts extends LitElement {
       }
       <p class="done" role="status">${this.told}</p>
       ${failedAction(this.error)}
-      ${shown.map((each) =>
-        contactCard(each, {
-          may,
-          isBusy: this.isBusy,
-          formOf: (key) => this.#formOf(key),
-          historyOf: (id) => this.histories.get(id) ?? null,
-          edit: (contact) => void this.#begin(each.municipality.code, contact),
-          add: (municipality) => void this.#begin(municipality, null),
-          invite: (contact) => void this.#invite(contact),
-          remove: (contact) => this.#askRemoval(contact),
-          showHistory: (contact) => void this.#showHistory(contact),
-        }),
-      )}
+      <div class="contact-cards">
+        ${shown.map((each) =>
+          contactCard(each, {
+            may,
+            isBusy: this.isBusy,
+            formOf: (key) => this.#formOf(key),
+            historyOf: (id) => this.histories.get(id) ?? null,
+            edit: (contact) => void this.#begin(each.municipality.code, contact),
+            add: (municipality) => void this.#begin(municipality, null),
+            invite: (contact) => void this.#invite(contact),
+            remove: (contact) => this.#askRemoval(contact),
+            showHistory: (contact) => void this.#showHistory(contact),
+          }),
+        )}
+      </div>
       <kt-confirm-dialog
         .heading=${t('contacts-remove-title')}
         .body=${html`<p>
