@@ -18,7 +18,7 @@ export interface ScoreChange {
 }
 
 /** Changes smaller than this many points are within what a self-report can tell. */
-const leastChange = 5;
+export const leastChange = 5;
 
 /**
  * How a question of the newer questionnaire relates to the same key in the older one, step by step

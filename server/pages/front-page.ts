@@ -1,14 +1,20 @@
-/** The front page: find a municipality, open a region, and what the survey is and is not. */
+/** The front page: find a municipality, what was found last, open a region, and what the survey is and is not. */
 import type { Language } from '#domain/language.ts';
-import type { Regions } from '#domain/published.ts';
+import type { RegionResults, Regions } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { frontAddress, informationAddress, regionAddress, regionsAddress } from './addresses.ts';
 import { renderPage } from './layout.ts';
 import { searchForm } from './municipality-search-page.ts';
+import { newestFindings } from './newest-findings.ts';
 
-export function frontPage(regions: Regions, language: Language, publicUrl: string): string {
+/** `newest` are the results of the newest release; null where there is none. */
+export function frontPage(
+  { regions, newest }: { regions: Regions; newest: RegionResults | null },
+  language: Language,
+  publicUrl: string,
+): string {
   const { t } = words(language);
   return renderPage({
     language,
@@ -23,6 +29,7 @@ export function frontPage(regions: Regions, language: Language, publicUrl: strin
         <h2 id="find-title">${t('public-find-title')}</h2>
         ${searchForm('', language)}
       </section>
+      ${newest !== null && newestFindings(newest, language)}
       <section aria-labelledby="regions-title">
         <h2 id="regions-title">${t('public-regions-title')}</h2>
         ${regionList(regions, language)}
@@ -71,7 +78,7 @@ function regionList(regions: Regions, language: Language): Html {
   const { t } = words(language);
   const published = regions.filter((region) => region.years.length > 0);
   if (published.length === 0) return html`<p>${t('public-regions-none')}</p>`;
-  return html`<ul class="regions">
+  return html`<ul class="card-grid">
     ${published.map((region) => {
       const years = region.years.toReversed();
       const [newest = 0, ...older] = years;

@@ -53,7 +53,7 @@ export function municipalitySearchPage(
                     <a
                       href="${municipalityAddress(language, municipality.code, municipality.years[0] ?? 0)}"
                       >${nameOf(municipality.name, language)}</a
-                    >
+                    >${formerText(municipality, search, language)}
                   </li> `,
               )}
             </ul>
@@ -86,20 +86,42 @@ export function searchForm(search: string, language: Language): Html {
   </form>`;
 }
 
-/** Names in either language or codes that contain what was typed; those that begin with it first. */
+/** Found by the name of one that is a part of it now: which one it was. */
+function formerText({ former }: MunicipalityLink, search: string, language: Language): Html | null {
+  const { t } = words(language);
+  const wanted = fold(search);
+  const meant = former.filter((each) => isNamedSo(each, wanted));
+  if (wanted === '' || meant.length === 0) return null;
+  const names = meant.map(({ name }) => nameOf(name, language)).join(', ');
+  return html` <span class="soft">${t('public-search-former', { names })}</span>`;
+}
+
+/**
+ * Names in either language or codes that contain what was typed, also of municipalities that have
+ * become a part of another; those that begin with it first.
+ */
 export function findMunicipalities(
   municipalities: readonly MunicipalityLink[],
   search: string,
 ): MunicipalityLink[] {
   const wanted = fold(search);
   if (wanted === '') return [...municipalities];
-  const namesOf = ({ code, name }: MunicipalityLink) => [fold(name.fi), fold(name.sv), code];
   const found = municipalities.filter((municipality) =>
-    namesOf(municipality).some((name) => name.includes(wanted)),
+    [municipality, ...municipality.former].some((each) => isNamedSo(each, wanted)),
   );
   const begins = (municipality: MunicipalityLink) =>
     namesOf(municipality).some((name) => name.startsWith(wanted)) ? 0 : 1;
   return found.toSorted((a, b) => begins(a) - begins(b));
+}
+
+type Named = Pick<MunicipalityLink, 'code' | 'name'>;
+
+function isNamedSo(municipality: Named, wanted: string): boolean {
+  return namesOf(municipality).some((name) => name.includes(wanted));
+}
+
+function namesOf({ code, name }: Named): string[] {
+  return [fold(name.fi), fold(name.sv), code];
 }
 
 /** Without capitals and without dots and rings, so that "jamsa" finds Jämsä. */

@@ -5,6 +5,7 @@ import { languageSchema, languages } from '#domain/language.ts';
 import { preferredLanguage } from '../http/request-language.ts';
 import { checkParameters } from '../public-api/parameters.ts';
 import { municipalitiesWithResults, regions } from '../results/catalogue.ts';
+import { newestResults } from '../results/newest-results.ts';
 import { releaseLog } from '../results/release-log.ts';
 import { frontAddress, informationAddress, regionsAddress } from './addresses.ts';
 import { dataPage } from './data-page.ts';
@@ -37,7 +38,9 @@ export const pagesRoutes: FastifyPluginAsync = async (app) => {
     return published.send(request, reply, frontAddress(language), async (db) => {
       const list = await regions(db);
       const isExample = list.some((region) => region.exampleYears.length > 0);
-      return pageAnswer(frontPage(list, language, publicUrl), { language, publicUrl, isExample });
+      const newest = await newestResults(db);
+      const page = frontPage({ regions: list, newest }, language, publicUrl);
+      return pageAnswer(page, { language, publicUrl, isExample });
     });
   });
 

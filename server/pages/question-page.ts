@@ -1,14 +1,14 @@
-/** The page of one question: what was asked, how the options spread, and who answered what. */
+/** The page of one question: what was asked, how the options spread, and who answered what, year by year. */
 import type { Language } from '#domain/language.ts';
 import type { RegionReference } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import type { QuestionResults } from '../results/question-results.ts';
-import { municipalityAddress, questionAddress, regionAddress } from './addresses.ts';
+import { questionAddress, regionAddress } from './addresses.ts';
 import { formLinks } from './dataset.ts';
 import { distributionTable } from './indicators.ts';
 import { renderPage } from './layout.ts';
-import { nameOf } from './names.ts';
+import { answersOverYears, sharesOverYears, wordingsOverYears } from './question-years.ts';
 
 export interface QuestionPage {
   results: QuestionResults;
@@ -25,6 +25,7 @@ export function questionPage(
   const { question, region, year } = results;
   const label = question.label[language];
   const place = `${region.name[language]} ${year}`;
+  const shares = sharesOverYears(results, language);
   return renderPage({
     language,
     publicUrl,
@@ -66,42 +67,20 @@ export function questionPage(
           ${distributionTable(results.options, label, language)}
         </section>`
       }
+      ${
+        shares !== null &&
+        html`<section aria-labelledby="shares-title">
+          <h2 id="shares-title">${t('public-question-shares')}</h2>
+          ${shares}
+        </section>`
+      }
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">${t('public-question-answers')}</h2>
-        <div class="scroll" tabindex="0" role="group" aria-label="${t('public-question-answers')}">
-          <table>
-            <caption>
-              ${place}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">${t('public-municipality')}</th>
-                <th scope="col">${t('public-answer')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${results.answers.map(
-                (answer) =>
-                  html`<tr>
-                    <th scope="row">
-                      <a href="${municipalityAddress(language, answer.code, year)}"
-                        >${nameOf(answer.name, language)}</a
-                      >
-                    </th>
-                    <td>
-                      ${
-                        answer.valueLabel === null
-                          ? html`<span class="missing"
-                              >${t(`public-missing-${answer.missing ?? 'not_answered'}`)}</span
-                            >`
-                          : html`<span class="said">${answer.valueLabel[language]}</span>`
-                      }${answer.comment !== null && html`<span class="comment said">${answer.comment}</span>`}
-                    </td>
-                  </tr> `,
-              )}
-            </tbody>
-          </table>
-        </div>
+        ${answersOverYears(results, language)}
+      </section>
+      <section aria-labelledby="wordings-title">
+        <h2 id="wordings-title">${t('public-question-wordings')}</h2>
+        ${wordingsOverYears(results, language)}
       </section>
       <section aria-labelledby="take-title">
         <h2 id="take-title">${t('public-take-title')}</h2>

@@ -1,5 +1,7 @@
 /** Lists what there is to read: regions, their rounds, municipalities, and the log of releases. */
 import { languages } from '#domain/language.ts';
+import { predecessorsOf } from '#domain/merger.ts';
+import type { Merger } from '#domain/merger.ts';
 import type {
   PublishedMunicipality,
   RegionReference,
@@ -120,6 +122,8 @@ export interface MunicipalityLink {
   regionSlug: string;
   /** Years in which the municipality is in a newest release, newest first. */
   years: number[];
+  /** Municipalities that have become a part of it, oldest merger first. */
+  former: { code: string; name: { fi: string; sv: string } }[];
 }
 
 /** The municipalities that have results, in the order of their Finnish names. */
@@ -147,6 +151,8 @@ export async function municipalitiesWithResults(db: Db): Promise<MunicipalityLin
     ])
     .orderBy('newest.year', 'desc')
     .execute();
+  const mergers = await allMergers(db);
+  const named = new Map(mergers.map(({ predecessor, name }) => [predecessor, name]));
   const collator = new Intl.Collator(languages[0]);
   return [...Map.groupBy(rows, (row) => row.code).values()]
     .flatMap(([newest, ...older]) =>
@@ -158,8 +164,28 @@ export async function municipalitiesWithResults(db: Db): Promise<MunicipalityLin
               name: { fi: newest.name_fi, sv: newest.name_sv },
               regionSlug: newest.slug,
               years: [newest.year, ...older.map((row) => row.year)],
+              former: predecessorsOf(newest.code, mergers).map(({ predecessor }) => ({
+                code: predecessor,
+                name: named.get(predecessor)!,
+              })),
             },
           ],
     )
     .toSorted((a, b) => collator.compare(a.name.fi, b.name.fi));
+}
+
+async function allMergers(db: Db): Promise<(Merger & { name: { fi: string; sv: string } })[]> {
+  const rows = await db
+    .selectFrom('municipality_merger')
+    .innerJoin('municipality', 'municipality.code', 'predecessor_code')
+    .select(['date', 'predecessor_code', 'successor_code', 'name_fi', 'name_sv'])
+    .orderBy('date')
+    .orderBy('predecessor_code')
+    .execute();
+  return rows.map((row) => ({
+    date: row.date,
+    predecessor: row.predecessor_code,
+    successor: row.successor_code,
+    name: { fi: row.name_fi, sv: row.name_sv },
+  }));
 }

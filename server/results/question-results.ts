@@ -1,36 +1,63 @@
-/** Composes what the municipalities of a round answered to one question. */
+/** Composes what the municipalities of a round answered to one question, and what they did in its other years. */
 import { optionLabel, valueLabel } from '#domain/answer-label.ts';
 import type { AnswerValue, MissingKind } from '#domain/answer.ts';
+import { comparabilityBetween, mayCompareReleases } from '#domain/comparison.ts';
 import { indicatorFigure } from '#domain/indicator.ts';
 import { fillYearsInText } from '#domain/language.ts';
 import type { Text } from '#domain/language.ts';
 import type { IndicatorResult, RegionReference, ReleaseReference } from '#domain/published.ts';
 import { findQuestion } from '#domain/questionnaire.ts';
-import type { Question } from '#domain/questionnaire.ts';
+import type { Comparability, Question, Questionnaire } from '#domain/questionnaire.ts';
 import type { Db } from '../database.ts';
 import { frozenMunicipalities } from './frozen-answers.ts';
-import { allNewestReleases, exampleText, questionnairesOf, releaseReference } from './releases.ts';
+import {
+  allNewestReleases,
+  exampleText,
+  lineageOf,
+  newestReleasesOfRegion,
+  questionnairesOf,
+  releaseReference,
+} from './releases.ts';
 import type { Release } from './releases.ts';
 
-export interface QuestionResults {
-  example: Text | null;
-  region: RegionReference;
-  year: number;
-  release: ReleaseReference;
-  question: { key: string; label: Text; help: Text | null; dimension: Text; core: boolean };
+interface MunicipalityAnswer {
+  code: string;
+  name: { fi: string; sv: string };
+  value: AnswerValue | null;
+  valueLabel: Text | null;
+  missing: MissingKind | null;
+  comment: string | null;
+}
+
+/** What one round answered. */
+interface RoundAnswers {
   /** Municipalities with a known answer, and all of the round. */
   n: number;
   N: number;
   /** Count and share of every option; null of a question without options. */
   options: IndicatorResult['options'];
-  answers: {
-    code: string;
-    name: { fi: string; sv: string };
-    value: AnswerValue | null;
-    valueLabel: Text | null;
-    missing: MissingKind | null;
-    comment: string | null;
-  }[];
+  answers: MunicipalityAnswer[];
+}
+
+/** A round of the region that asked the question, as it asked it then. */
+export interface QuestionYear extends RoundAnswers {
+  year: number;
+  release: ReleaseReference;
+  wording: Text;
+  /** How the question relates to that of the year on show; `same` in that year itself. */
+  comparability: Comparability;
+}
+
+export interface QuestionResults extends RoundAnswers {
+  example: Text | null;
+  region: RegionReference;
+  year: number;
+  release: ReleaseReference;
+  question: { key: string; label: Text; help: Text | null; dimension: Text; core: boolean };
+  /** Every year of the region that asked it, newest first, the year on show among them. */
+  years: QuestionYear[];
+  /** Years of the region that did not ask it, newest first. */
+  yearsNotAsked: number[];
 }
 
 /** Where a question has been asked, newest round first. */
@@ -41,34 +68,44 @@ export async function roundsOfQuestion(
   const releases = await allNewestReleases(db);
   const asked = await questionnairesOf(db, releases);
   return releases
-    .filter((release) => {
-      const questionnaire = asked.get(release.id);
-      return questionnaire !== undefined && findQuestion(questionnaire, key)?.public === true;
-    })
+    .filter((release) => publicQuestion(asked.get(release.id), key) !== null)
     .toSorted((a, b) => b.year - a.year)
     .map(({ region, year }) => ({ region, year }));
 }
 
-/** Null where the round did not ask it or its answers are not public. */
+/**
+ * Null where the round did not ask it or its answers are not public. Invented answers have only
+ * years of invented answers beside them, and real ones only real.
+ */
 export async function questionResults(
   db: Db,
   key: string,
   slug: string,
   year: number,
 ): Promise<QuestionResults | null> {
-  const release = (await allNewestReleases(db)).find(
-    (each) => each.region.slug === slug && each.year === year,
-  );
+  const all = await newestReleasesOfRegion(db, slug);
+  const release = all.find((each) => each.year === year);
   if (release === undefined) return null;
-  const questionnaire = (await questionnairesOf(db, [release])).get(release.id);
-  const question = questionnaire && findQuestion(questionnaire, key);
-  if (questionnaire === undefined || question === undefined || !question.public) return null;
-  const figure = indicatorFigure(
-    { kind: 'distribution', key, label: question.wording, question: key },
-    questionnaire,
-    await frozenMunicipalities(db, release.id, questionnaire),
-    year,
-  );
+  const series = all.filter((each) => mayCompareReleases(each, release)).toReversed();
+  const asked = await questionnairesOf(db, series);
+  const questionnaire = asked.get(release.id);
+  const question = publicQuestion(questionnaire, key);
+  if (questionnaire === undefined || question === null) return null;
+  const lineage = await lineageOf(db, questionnaire.id);
+  const years: QuestionYear[] = [];
+  for (const one of series) {
+    const then = asked.get(one.id);
+    const askedThen = publicQuestion(then, key);
+    if (then === undefined || askedThen === null) continue;
+    years.push({
+      year: one.year,
+      release: releaseReference(one),
+      wording: fillYearsInText(askedThen.wording, one.year),
+      comparability: comparabilityOf(key, [release, questionnaire], [one, then], lineage),
+      ...(await roundAnswers(db, one, then, askedThen)),
+    });
+  }
+  const { n, N, options, answers } = years.find((each) => each.year === year)!;
   const dimension = questionnaire.dimensions.find((each) => each.key === question.dimension);
   return {
     example: exampleText(release.example),
@@ -82,14 +119,58 @@ export async function questionResults(
       dimension: dimension?.label ?? question.wording,
       core: question.core,
     },
-    n: figure.n,
-    N: figure.N,
+    n,
+    N,
+    options,
+    answers,
+    years,
+    yearsNotAsked: series
+      .map((each) => each.year)
+      .filter((each) => !years.some((askedIn) => askedIn.year === each)),
+  };
+}
+
+type Asked = readonly [release: Release, questionnaire: Questionnaire];
+
+function comparabilityOf(
+  key: string,
+  [shown, questionnaire]: Asked,
+  [other, then]: Asked,
+  lineage: readonly Questionnaire[],
+): Comparability {
+  if (other.year === shown.year) return 'same';
+  return other.year < shown.year
+    ? comparabilityBetween(key, questionnaire, then, lineage)
+    : comparabilityBetween(key, then, questionnaire, lineage);
+}
+
+function publicQuestion(questionnaire: Questionnaire | undefined, key: string): Question | null {
+  const question = questionnaire && findQuestion(questionnaire, key);
+  return question?.public === true ? question : null;
+}
+
+async function roundAnswers(
+  db: Db,
+  release: Release,
+  questionnaire: Questionnaire,
+  question: Question,
+): Promise<RoundAnswers> {
+  const { key } = question;
+  const { n, N, options } = indicatorFigure(
+    { kind: 'distribution', key, label: question.wording, question: key },
+    questionnaire,
+    await frozenMunicipalities(db, release.id, questionnaire),
+    release.year,
+  );
+  return {
+    n,
+    N,
     options:
       question.options.length === 0
         ? null
-        : (figure.options ?? []).map(({ key: option, count, value }) => ({
+        : (options ?? []).map(({ key: option, count, value }) => ({
             key: option,
-            label: labelOf(question, option, year),
+            label: labelOf(question, option, release.year),
             count,
             value,
           })),
@@ -106,7 +187,7 @@ async function readAnswers(
   db: Db,
   release: Release,
   question: Question,
-): Promise<QuestionResults['answers']> {
+): Promise<MunicipalityAnswer[]> {
   const rows = await db
     .selectFrom('release_answer')
     .innerJoin('municipality', 'municipality.code', 'release_answer.municipality_code')

@@ -252,6 +252,66 @@ test('one question has its spread and everybody’s answer in words', async () =
   expect(await questionResults(database.public, 'secret', 'keski-suomi', 2020)).toBeNull();
 });
 
+describe('one question over the years', () => {
+  test('tells of each whether its answers may be compared with those on show', async () => {
+    const over = async (key: string, year: number) =>
+      (await questionResults(database.public, key, 'keski-suomi', year))?.years.map((each) => [
+        each.year,
+        each.comparability,
+        each.wording.fi,
+      ]);
+    expect(await over('premises', 2022)).toEqual([
+      [2022, 'same', 'premises in 2022? fi'],
+      [2021, 'same', 'premises in 2021? fi'],
+      [2020, 'reworded', 'premises in 2020? fi'],
+    ]);
+    expect((await over('visibility', 2022))?.map(([, how]) => how)).toEqual([
+      'same',
+      'same',
+      'changed',
+    ]);
+    // Seen from the oldest year, the newer ones are the others.
+    expect((await over('visibility', 2020))?.map(([, how]) => how)).toEqual([
+      'changed',
+      'changed',
+      'same',
+    ]);
+  });
+
+  test('has the counts and the answers of each year as that year’s own page has them', async () => {
+    const shown = await questionResults(database.public, 'grants', 'keski-suomi', 2022);
+    for (const { year, n, N, options, answers } of shown!.years) {
+      const own = await questionResults(database.public, 'grants', 'keski-suomi', year);
+      expect({ n, N, options, answers }).toEqual({
+        n: own?.n,
+        N: own?.N,
+        options: own?.options,
+        answers: own?.answers,
+      });
+    }
+    const answerOf = (year: number, code: string) =>
+      shown?.years
+        .find((each) => each.year === year)
+        ?.answers.find((answer) => answer.code === code);
+    expect(answerOf(2022, muurame)).toMatchObject({ value: null, missing: 'not_answered' });
+    expect(answerOf(2020, kuhmoinen)?.value).toBe('yes');
+    expect(answerOf(2021, kuhmoinen)).toBeUndefined();
+  });
+
+  test('names the years that did not ask it', async () => {
+    const region = 'kainuu';
+    const { questions, ...rest } = radarQuestionnaire({ version: 'k1' });
+    const shorter = { ...rest, questions: questions.filter(({ key }) => key !== 'plans') };
+    const kajaani = { '205': { grants: 'yes' } };
+    await publishAnswers(database, kajaani, { region, year: 2020, questionnaire: shorter });
+    const longer = radarQuestionnaire({ version: 'k2', previousVersion: 'k1' });
+    await publishAnswers(database, kajaani, { region, year: 2021, questionnaire: longer });
+    const plans = await questionResults(database.public, 'plans', region, 2021);
+    expect(plans?.years.map(({ year }) => year)).toEqual([2021]);
+    expect(plans?.yearsNotAsked).toEqual([2020]);
+  });
+});
+
 test('the lists of what there is match their shapes', async () => {
   const list = regionsSchema.parse(await regions(database.public));
   expect(list.find(({ slug }) => slug === 'keski-suomi')?.years).toEqual([2020, 2021, 2022]);

@@ -39,6 +39,14 @@ public-front-lead = The Municipality radar of NGO-positivity shows every year wh
 public-regions-title = Results by region
 public-regions-lead = Choose a region. Its page has the results of its municipalities, key figures and changes since the previous survey.
 public-regions-none = No results have been published yet.
+public-findings-title = From the newest results: { $place }
+public-findings-all = All results: { $place }
+public-finding-rose = Grew most
+public-finding-fell = Shrank most
+public-finding-common = Most common
+public-finding-rare = Rarest
+public-finding-figure = { $count }/{ $n } municipalities ({ $share }).
+public-finding-before = In { $year }, of the same municipalities { $count }/{ $n }.
 public-earlier-years = Earlier years:
 public-is-title = What the radar tells
 public-is-purpose = Which structures and practices a municipality has for working with NGOs. NGO means every registered association and club.
@@ -59,6 +67,7 @@ public-search-found = { $count ->
     [one] One municipality was found with “{ $search }”.
    *[other] { $count } municipalities were found with “{ $search }”.
   }
+public-search-former = – the former { $names } is a part of it
 public-search-none = Check the spelling. Only municipalities with published results are found.
 public-search-all = Show all municipalities
 
@@ -250,6 +259,18 @@ public-question-extension = Further question
 public-question-rounds = Survey
 public-question-options = How the answers spread
 public-question-answers = Answers of the municipalities
+public-question-shares = Spread over the years
+public-question-shares-caption = Municipalities, and their share of the known answers
+public-question-known = Answer known
+public-question-wordings = How the question was worded
+public-question-not-comparable = another question then
+public-question-not-in-round = Not in the survey
+public-question-no-option = No such option
+public-question-not-asked = The question was not asked in { $years }.
+public-question-this-year = The year of this page.
+public-question-same = The same question as in { $year }.
+public-question-reworded = Worded otherwise than in { $year }, with the same meaning.
+public-question-changed = Not the question of { $year }: the answers should not be compared.
 public-answer = Answer
 
 ## Open data

@@ -39,6 +39,14 @@ public-front-lead = Järjestöpositiivisuuden kuntatutka näyttää vuosittain, 
 public-regions-title = Tulokset alueittain
 public-regions-lead = Valitse alue. Alueen sivulla ovat sen kuntien tulokset, tunnusluvut ja muutokset edellisestä kyselystä.
 public-regions-none = Tuloksia ei ole vielä julkaistu.
+public-findings-title = Poimintoja uusimmista tuloksista: { $place }
+public-findings-all = Kaikki tulokset: { $place }
+public-finding-rose = Yleistyi eniten
+public-finding-fell = Väheni eniten
+public-finding-common = Yleisintä
+public-finding-rare = Harvinaisinta
+public-finding-figure = { $count }/{ $n } kuntaa ({ $share }).
+public-finding-before = Vuonna { $year } samoista kunnista { $count }/{ $n }.
 public-earlier-years = Aiemmat vuodet:
 public-is-title = Mitä kuntatutka kertoo
 public-is-purpose = Millaisia rakenteita ja käytäntöjä kunnalla on yhteistyöhön järjestöjen kanssa. Järjestöillä tarkoitetaan kaikkia rekisteröityjä yhdistyksiä ja seuroja.
@@ -59,6 +67,7 @@ public-search-found = { $count ->
     [one] Haulla ”{ $search }” löytyi yksi kunta.
    *[other] Haulla ”{ $search }” löytyi { $count } kuntaa.
   }
+public-search-former = – entinen { $names } on osa tätä kuntaa
 public-search-none = Tarkista kirjoitusasu. Haku löytää vain kunnat, joiden tuloksia on julkaistu.
 public-search-all = Näytä kaikki kunnat
 
@@ -250,6 +259,21 @@ public-question-extension = Täydentävä kysymys
 public-question-rounds = Kysely
 public-question-options = Vastausten jakauma
 public-question-answers = Kuntien vastaukset
+public-question-shares = Jakauma eri vuosina
+public-question-shares-caption = Kuntia, ja osuus tiedossa olevista vastauksista
+public-question-known = Vastaus tiedossa
+public-question-wordings = Kysymyksen sanamuodot
+public-question-not-comparable = kysymys oli toinen
+public-question-not-in-round = Ei mukana kyselyssä
+public-question-no-option = Vaihtoehtoa ei ollut
+public-question-not-asked = Kysymystä ei kysytty { $count ->
+    [one] vuonna { $years }
+   *[other] vuosina { $years }
+}.
+public-question-this-year = Tämän sivun vuosi.
+public-question-same = Sama kysymys kuin vuonna { $year }.
+public-question-reworded = Sanamuoto on toinen kuin vuonna { $year }, mutta merkitys on sama.
+public-question-changed = Kysymys oli toinen kuin vuonna { $year }: vastauksia ei pidä verrata.
 public-answer = Vastaus
 
 ## Avoin data

@@ -39,6 +39,14 @@ public-front-lead = Kommunradarn för föreningsvänlighet visar årligen vilka 
 public-regions-title = Resultat per landskap
 public-regions-lead = Välj landskap. På landskapets sida finns kommunernas resultat, nyckeltal och förändringar sedan den förra enkäten.
 public-regions-none = Inga resultat har ännu publicerats.
+public-findings-title = Ur de senaste resultaten: { $place }
+public-findings-all = Alla resultat: { $place }
+public-finding-rose = Ökade mest
+public-finding-fell = Minskade mest
+public-finding-common = Vanligast
+public-finding-rare = Ovanligast
+public-finding-figure = { $count }/{ $n } kommuner ({ $share }).
+public-finding-before = År { $year } av samma kommuner { $count }/{ $n }.
 public-earlier-years = Tidigare år:
 public-is-title = Vad kommunradarn berättar
 public-is-purpose = Vilka strukturer och arbetssätt kommunen har för samarbetet med föreningar. Med föreningar avses alla registrerade föreningar och klubbar.
@@ -59,6 +67,7 @@ public-search-found = { $count ->
     [one] Sökningen ”{ $search }” gav en kommun.
    *[other] Sökningen ”{ $search }” gav { $count } kommuner.
   }
+public-search-former = – tidigare { $names } hör nu hit
 public-search-none = Kontrollera stavningen. Sökningen hittar bara kommuner vars resultat har publicerats.
 public-search-all = Visa alla kommuner
 
@@ -250,6 +259,21 @@ public-question-extension = Kompletterande fråga
 public-question-rounds = Enkät
 public-question-options = Svarens fördelning
 public-question-answers = Kommunernas svar
+public-question-shares = Fördelningen olika år
+public-question-shares-caption = Antal kommuner och andel av de kända svaren
+public-question-known = Känt svar
+public-question-wordings = Frågans formuleringar
+public-question-not-comparable = frågan var en annan
+public-question-not-in-round = Inte med i enkäten
+public-question-no-option = Alternativet fanns inte
+public-question-not-asked = Frågan ställdes inte { $count ->
+    [one] år { $years }
+   *[other] åren { $years }
+}.
+public-question-this-year = Året på den här sidan.
+public-question-same = Samma fråga som år { $year }.
+public-question-reworded = Formuleringen är en annan än år { $year }, men innebörden är densamma.
+public-question-changed = Frågan var en annan än år { $year }: svaren ska inte jämföras.
 public-answer = Svar
 
 ## Öppna data
