@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 
 const entries = [
   'web/public.ts',
+  'web/map.ts',
   'web/answer.ts',
   'web/desk.ts',
   'web/print.ts',

@@ -11,6 +11,15 @@ export const regionsAddress = (language: Language) => `/${language}/regions`;
 export const regionAddress = (language: Language, slug: string, year: number, form: Form = '') =>
   `/${language}/regions/${slug}/${year}${form}`;
 
+/** Without `show` it is the map that the round shows first. */
+export const mapAddress = (
+  language: Language,
+  slug: string,
+  year: number,
+  show?: string,
+  form: '' | '.svg' = '',
+) => `/${language}/regions/${slug}/${year}/map${form}${show === undefined ? '' : `?show=${show}`}`;
+
 export const municipalitiesAddress = (language: Language, search = '') =>
   `/${language}/municipalities${search === '' ? '' : `?q=${encodeURIComponent(search)}`}`;
 

@@ -6,6 +6,7 @@ import { preferredLanguage } from '../http/request-language.ts';
 import { checkParameters } from '../public-api/parameters.ts';
 import { municipalitiesWithResults, regions } from '../results/catalogue.ts';
 import { newestResults } from '../results/newest-results.ts';
+import { newestMaps } from '../results/map-results.ts';
 import { releaseLog } from '../results/release-log.ts';
 import { frontAddress, informationAddress, regionsAddress } from './addresses.ts';
 import { dataPage } from './data-page.ts';
@@ -103,7 +104,12 @@ export const pagesRoutes: FastifyPluginAsync = async (app) => {
   app.get('/sitemap.xml', { schema: { hide: true } }, (request, reply) =>
     published.send(request, reply, '/sitemap.xml', async (db) => ({
       type: 'application/xml; charset=utf-8',
-      body: sitemap(await regions(db), await municipalitiesWithResults(db), publicUrl),
+      body: sitemap(
+        await regions(db),
+        await municipalitiesWithResults(db),
+        await newestMaps(db),
+        publicUrl,
+      ),
     })),
   );
 };

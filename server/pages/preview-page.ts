@@ -48,7 +48,7 @@ export function asPreview(composed: ComposedAnswer, place: PreviewPlace): Compos
 export function previewOf(address: string, { slug, year }: PreviewPlace): string {
   const [, language = '', rest = ''] = /^\/(fi|sv|en)\/(.*)$/.exec(address) ?? [];
   const root = previewRoot(language, slug, year);
-  const region = new RegExp(`^regions/${slug}/${year}(\\..*|\\?.*|#.*)?$`).exec(rest);
+  const region = new RegExp(`^regions/${slug}/${year}(/map.*|\\..*|\\?.*|#.*)?$`).exec(rest);
   if (region !== null) return `${root}${region[1] ?? ''}`;
   const municipality = new RegExp(`^municipalities/(\\d{3})/${year}(.*)$`).exec(rest);
   if (municipality !== null) return `${root}/municipalities/${municipality[1]}${municipality[2]}`;

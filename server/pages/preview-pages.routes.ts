@@ -18,10 +18,12 @@ import { municipalityContacts } from '../results/contacts.ts';
 import type { ComposedAnswer } from '../results/published-cache.ts';
 import { findRound } from '../rounds/round.ts';
 import { requireAction } from '../rounds/rounds.routes.ts';
+import { mapAnswer } from './map-answer.ts';
 import { municipalityAnswer, municipalityForms } from './municipality-answer.ts';
 import type { Reading } from './municipality-answer.ts';
 import { asPreview } from './preview-page.ts';
 import { questionAnswer, regionAnswer } from './region-answer.ts';
+import { mapQuery } from './region-pages.routes.ts';
 
 const ofRound = z.strictObject({
   language: languageSchema,
@@ -63,6 +65,20 @@ export const previewPagesRoutes: FastifyPluginAsyncZod = async (app) => {
         const { slug, year, key } = request.params;
         return preview(request, reply, request.params, (tx, reading) =>
           questionAnswer(tx, { key, slug, year }, form, reading),
+        );
+      },
+    );
+  }
+
+  for (const form of ['', '.svg'] as const) {
+    app.get(
+      `${root}/map${form}`,
+      { schema: { params: ofRound, querystring: mapQuery, hide: true }, config },
+      (request, reply) => {
+        const { slug, year } = request.params;
+        const { show } = request.query;
+        return preview(request, reply, request.params, (tx, reading) =>
+          mapAnswer(tx, { slug, year, show }, form, reading),
         );
       },
     );

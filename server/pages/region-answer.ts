@@ -5,6 +5,7 @@ import { Problem } from '../http/problem.ts';
 import { questionnaireOfRound } from '../results/asked-questionnaire.ts';
 import { regionRounds } from '../results/catalogue.ts';
 import type { ComposedAnswer } from '../results/published-cache.ts';
+import { mapsOf } from '../results/map-results.ts';
 import { questionResults, roundsOfQuestion } from '../results/question-results.ts';
 import { regionResults } from '../results/region-results.ts';
 import type { Form } from './addresses.ts';
@@ -41,6 +42,7 @@ export async function regionAnswer(
         years: rounds.map((round) => round.year),
         sorting: sort,
         money: new Set(money.map(({ key }) => key)),
+        maps: questionnaire === null ? [] : mapsOf(questionnaire, year),
       };
       return pageAnswer(regionPage(page, language, publicUrl), about);
     }

@@ -5,12 +5,14 @@ import type { RegionResults } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
-import { regionAddress, regionsAddress } from './addresses.ts';
+import type { Shown } from '../results/map-results.ts';
+import { mapAddress, regionAddress, regionsAddress } from './addresses.ts';
 import { datasetOf, formLinks } from './dataset.ts';
 import { scoreText } from './dimension-dots.ts';
 import { indicatorSections } from './indicators.ts';
 import type { MoneyQuestions } from './indicators.ts';
 import { renderPage } from './layout.ts';
+import { classicMapLinks } from './map-links.ts';
 import { municipalityTable } from './municipality-list.ts';
 import type { Sorting } from './municipality-list.ts';
 import { dateLabel } from './names.ts';
@@ -22,10 +24,12 @@ export interface RegionPage {
   years: number[];
   sorting: Sorting;
   money: MoneyQuestions;
+  /** What the round has maps of. */
+  maps: Shown[];
 }
 
 export function regionPage(
-  { results, years, sorting, money }: RegionPage,
+  { results, years, sorting, money, maps }: RegionPage,
   language: Language,
   publicUrl: string,
 ): string {
@@ -86,6 +90,20 @@ export function regionPage(
       <p class="lead">${description}</p>
       ${indicatorSections(results, money, language)}
       ${results.dimensions.length > 0 && spreads(results, language)}
+      ${
+        maps.length > 0 &&
+        html`<section aria-labelledby="maps-title">
+          <h2 id="maps-title">${t('public-maps')}</h2>
+          <ul class="take row">
+            ${classicMapLinks({ slug, year: results.year, maps }, language).map(
+              ({ label, href }) => html`<li><a href="${href}">${label}</a></li> `,
+            )}
+            <li>
+              <a href="${mapAddress(language, slug, results.year)}">${t('public-maps-all')}</a>
+            </li>
+          </ul>
+        </section>`
+      }
       <section aria-labelledby="municipalities-title">
         <h2 id="municipalities-title">${t('public-region-municipalities')}</h2>
         <p class="soft">${t('public-not-a-ranking')}</p>

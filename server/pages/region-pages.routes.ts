@@ -9,7 +9,8 @@ import { slugParameter, yearParameter } from '../public-api/parameters.ts';
 import { regionRounds } from '../results/catalogue.ts';
 import { roundsOfQuestion } from '../results/question-results.ts';
 import { releaseChanges } from '../results/release-changes.ts';
-import { questionAddress, regionAddress, releaseAddress } from './addresses.ts';
+import { mapAddress, questionAddress, regionAddress, releaseAddress } from './addresses.ts';
+import { mapAnswer } from './map-answer.ts';
 import { withdrawnOr } from './no-results.ts';
 import { pageAnswer } from './page-answer.ts';
 import { questionAnswer, regionAnswer } from './region-answer.ts';
@@ -28,6 +29,8 @@ const roundQuery = z.strictObject({
   region: slugParameter.optional(),
   year: yearParameter.optional(),
 });
+/** What the map shows; the round's first map when not said. */
+export const mapQuery = z.strictObject({ show: keySchema.optional() });
 
 export const regionPagesRoutes: FastifyPluginAsync = async (app) => {
   const { publicUrl } = app.config;
@@ -81,6 +84,21 @@ export const regionPagesRoutes: FastifyPluginAsync = async (app) => {
         const address = regionAddress(language, slug, year, form);
         return published.send(request, reply, address, (db) =>
           regionAnswer(db, { slug, year }, form, { language, publicUrl }),
+        );
+      },
+    );
+  }
+
+  for (const form of ['', '.svg'] as const) {
+    pages.get(
+      `/:language/regions/:slug/:year/map${form}`,
+      { schema: { params: ofRound, querystring: mapQuery, hide: true } },
+      (request, reply) => {
+        const { language, slug, year } = request.params;
+        const { show } = request.query;
+        const address = mapAddress(language, slug, year, show, form);
+        return published.send(request, reply, address, (db) =>
+          mapAnswer(db, { slug, year, show }, form, { language, publicUrl }),
         );
       },
     );

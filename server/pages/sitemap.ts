@@ -7,16 +7,18 @@ import {
   frontAddress,
   informationAddress,
   informationPages,
+  mapAddress,
   municipalitiesAddress,
   municipalityAddress,
   regionAddress,
   regionsAddress,
 } from './addresses.ts';
 
-/** The newest year of every region and municipality; older years are linked from there. */
+/** The newest year of every region, map and municipality; older years are linked from there. */
 export function sitemap(
   regions: Regions,
   municipalities: readonly MunicipalityLink[],
+  maps: readonly { slug: string; year: number }[],
   publicUrl: string,
 ): string {
   const addresses = languages.flatMap((language) => [
@@ -27,6 +29,7 @@ export function sitemap(
     ...regions.flatMap(({ slug, years }) =>
       years.slice(-1).map((year) => regionAddress(language, slug, year)),
     ),
+    ...maps.map(({ slug, year }) => mapAddress(language, slug, year)),
     ...municipalities.flatMap(({ code, years }) =>
       years.slice(0, 1).map((year) => municipalityAddress(language, code, year)),
     ),

@@ -35,6 +35,8 @@ const withExamples = [
   '/municipalities/500/2022',
   '/regions/keski-suomi/2025',
   '/regions/keski-suomi/2021',
+  '/regions/keski-suomi/2025/map',
+  '/regions/keski-suomi/2025/map?show=total',
   '/questions/free_premises?region=keski-suomi&year=2025',
 ];
 const others = [

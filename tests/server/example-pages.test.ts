@@ -32,6 +32,8 @@ test.each([
   '/fi/municipalities/500/2025.json',
   '/fi/municipalities/500/2025/radar.svg',
   '/fi/regions/keski-suomi/2025.csv',
+  '/fi/regions/keski-suomi/2025/map',
+  '/fi/regions/keski-suomi/2025/map.svg?show=grants',
   '/fi/questions/grants?region=keski-suomi&year=2025',
   '/fi/questions/grants.csv?region=keski-suomi&year=2025',
   '/embed/fi/municipalities/500',

@@ -58,6 +58,8 @@ const pages = (language: string): string[] => [
   `/${language}/regions`,
   `/${language}/regions/keski-suomi/2025`,
   `/${language}/regions/keski-suomi/2024?sort=total`,
+  `/${language}/regions/keski-suomi/2025/map`,
+  `/${language}/regions/keski-suomi/2024/map?show=grants`,
   `/${language}/municipalities`,
   `/${language}/municipalities?q=muu`,
   `/${language}/municipalities/500/2025`,

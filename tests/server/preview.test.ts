@@ -32,6 +32,8 @@ const root = '/fi/preview/keski-suomi/2025';
 const pages = [
   [root, '/fi/regions/keski-suomi/2025'],
   [`${root}?sort=total`, '/fi/regions/keski-suomi/2025?sort=total'],
+  [`${root}/map`, '/fi/regions/keski-suomi/2025/map'],
+  [`${root}/map?show=grants`, '/fi/regions/keski-suomi/2025/map?show=grants'],
   [`${root}/municipalities/${muurame}`, `/fi/municipalities/${muurame}/2025`],
   [`${root}/municipalities/992`, '/fi/municipalities/992/2025'],
   [`${root}/questions/grants`, '/fi/questions/grants?region=keski-suomi&year=2025'],
@@ -39,6 +41,7 @@ const pages = [
 const files = [
   [`${root}.json`, '/fi/regions/keski-suomi/2025.json'],
   [`${root}.csv`, '/fi/regions/keski-suomi/2025.csv'],
+  [`${root}/map.svg`, '/fi/regions/keski-suomi/2025/map.svg'],
   [`${root}/municipalities/${muurame}.json`, `/fi/municipalities/${muurame}/2025.json`],
   [`${root}/municipalities/${muurame}.csv`, `/fi/municipalities/${muurame}/2025.csv`],
   [`${root}/municipalities/${muurame}/radar.svg`, `/fi/municipalities/${muurame}/2025/radar.svg`],

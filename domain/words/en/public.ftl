@@ -251,6 +251,41 @@ public-municipalities-caption = Scores of the municipalities { $year }
 public-sort = sort by this
 public-dash-explained = A dash (–) means that there are too few answers for a score. Missing is not zero.
 
+## Maps
+public-map = Map
+public-maps = Maps
+public-maps-all = All maps
+public-map-description = { $place }: the municipalities on a map. { $shown }
+public-map-classic = Maps of the municipality radar
+public-map-of-contact_person_status = NGO contact persons
+public-map-of-cooperation_structures = Cooperation structures
+public-map-of-website_ngo_info = Visibility on websites
+public-map-of-wellbeing_report_participation = Wellbeing report
+public-map-show = What the map shows
+public-map-show-button = Show on the map
+public-map-scores = Scores
+public-map-scores-of = Score: { $dimension }
+public-map-questions = Questions
+public-map-legend = Legend
+public-map-count = { $count }/{ $of } municipalities
+public-map-chosen = { $count ->
+    [one] One option
+   *[other] { $count } options
+  }
+public-map-chosen-or-more = At least { $count } options
+public-map-band-low = Beginning (under 25)
+public-map-band-middle = Developing (25–74.9)
+public-map-band-high = Strong (75 or more)
+public-map-explained = Every tile is a municipality, about where it lies. The tile leads to the page of the municipality.
+public-map-as-table = The map as a table
+public-map-score = Score
+public-map-band = Level
+public-map-picture = The map as a picture
+public-map-png = Save the picture (PNG)
+public-map-png-failed = The picture could not be saved. Download the map as an SVG picture.
+public-map-source = Source: { public-survey-name }, release { $release } ({ $date }).
+public-map-places = Places of the municipalities: National Land Survey of Finland, CC BY 4.0.
+
 ## A question
 public-question = Question
 public-question-description = { $place }: the municipalities’ answers to “{ $question }”

@@ -251,6 +251,41 @@ public-municipalities-caption = Kuntien pisteet { $year }
 public-sort = järjestä tämän mukaan
 public-dash-explained = Viiva (–) tarkoittaa, ettei pisteitä voi laskea: vastauksia on liian vähän. Puuttuva tieto ei ole nolla.
 
+## Kartat
+public-map = Kartta
+public-maps = Kartat
+public-maps-all = Kaikki kartat
+public-map-description = { $place }: kuntien tilanne kartalla. { $shown }
+public-map-classic = Kuntatutkan kartat
+public-map-of-contact_person_status = Järjestöyhdyshenkilöt
+public-map-of-cooperation_structures = Yhteistyön rakenteet
+public-map-of-website_ngo_info = Näkyvyys verkkosivuilla
+public-map-of-wellbeing_report_participation = Hyvinvointikertomus
+public-map-show = Mitä kartta näyttää
+public-map-show-button = Näytä kartalla
+public-map-scores = Pisteet
+public-map-scores-of = Pisteet: { $dimension }
+public-map-questions = Kysymykset
+public-map-legend = Selite
+public-map-count = { $count }/{ $of } kuntaa
+public-map-chosen = { $count ->
+    [one] Yksi vaihtoehto
+   *[other] { $count } vaihtoehtoa
+  }
+public-map-chosen-or-more = Vähintään { $count } vaihtoehtoa
+public-map-band-low = Alkuvaiheessa (alle 25)
+public-map-band-middle = Kehittyvä (25–74,9)
+public-map-band-high = Vahva (vähintään 75)
+public-map-explained = Jokainen ruutu on yksi kunta suunnilleen oikealla paikallaan. Ruudusta pääsee kunnan sivulle.
+public-map-as-table = Kartta taulukkona
+public-map-score = Pisteet
+public-map-band = Taso
+public-map-picture = Kartta kuvana
+public-map-png = Tallenna kuva (PNG)
+public-map-png-failed = Kuvaa ei voitu tallentaa. Lataa kartta SVG-kuvana.
+public-map-source = Lähde: { public-survey-name }, julkaisu { $release } ({ $date }).
+public-map-places = Kuntien sijainnit: Maanmittauslaitos, CC BY 4.0.
+
 ## Kysymyksen sivu
 public-question = Kysymys
 public-question-description = { $place }: kuntien vastaukset kysymykseen ”{ $question }”

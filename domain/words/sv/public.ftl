@@ -251,6 +251,41 @@ public-municipalities-caption = Kommunernas poäng { $year }
 public-sort = ordna enligt detta
 public-dash-explained = Ett streck (–) betyder att poängen inte kan räknas: svaren är för få. En uppgift som saknas är inte noll.
 
+## Kartor
+public-map = Karta
+public-maps = Kartor
+public-maps-all = Alla kartor
+public-map-description = { $place }: läget i kommunerna på en karta. { $shown }
+public-map-classic = Kommunradarns kartor
+public-map-of-contact_person_status = Föreningskontaktpersoner
+public-map-of-cooperation_structures = Samarbetsstrukturer
+public-map-of-website_ngo_info = Synlighet på webben
+public-map-of-wellbeing_report_participation = Välfärdsberättelsen
+public-map-show = Vad kartan visar
+public-map-show-button = Visa på kartan
+public-map-scores = Poäng
+public-map-scores-of = Poäng: { $dimension }
+public-map-questions = Frågor
+public-map-legend = Teckenförklaring
+public-map-count = { $count }/{ $of } kommuner
+public-map-chosen = { $count ->
+    [one] Ett alternativ
+   *[other] { $count } alternativ
+  }
+public-map-chosen-or-more = Minst { $count } alternativ
+public-map-band-low = I början (under 25)
+public-map-band-middle = På väg (25–74,9)
+public-map-band-high = Stark (minst 75)
+public-map-explained = Varje ruta är en kommun ungefär på sin rätta plats. Rutan leder till kommunens sida.
+public-map-as-table = Kartan som tabell
+public-map-score = Poäng
+public-map-band = Nivå
+public-map-picture = Kartan som bild
+public-map-png = Spara bilden (PNG)
+public-map-png-failed = Bilden kunde inte sparas. Ladda ner kartan som SVG-bild.
+public-map-source = Källa: { public-survey-name }, publicering { $release } ({ $date }).
+public-map-places = Kommunernas lägen: Lantmäteriverket, CC BY 4.0.
+
 ## Frågans sida
 public-question = Fråga
 public-question-description = { $place }: kommunernas svar på frågan ”{ $question }”
