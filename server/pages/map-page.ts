@@ -52,7 +52,7 @@ export function mapPage(results: MapResults, language: Language, publicUrl: stri
           <p class="note">${t('public-map-explained')} ${t('public-not-a-ranking')}</p>
         </div>
       </section>
-      <section aria-labelledby="take-title">
+      <section class="map-take" aria-labelledby="take-title">
         <h2 id="take-title">${t('public-take-title')}</h2>
         ${takeAlong(results, language)}
       </section>

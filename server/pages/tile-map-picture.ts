@@ -23,7 +23,7 @@ const lineLetters = 11;
 const nameRoom = 130;
 const lineHeight = 17;
 /** A short name is as great as its letters leave room for. */
-const greatestShort = 34;
+const greatestShort = 38;
 const shortRoom = 142;
 
 /** Light theme, from the strongest shade; on a page the style sheet puts the reader's in its place. */
@@ -46,7 +46,7 @@ export function shadesOf({ classes }: Pick<MapResults, 'classes'>): Map<string, 
 /** The map on a page: each tile leads to its municipality. */
 export function tileMapPicture(results: MapResults, language: Language): Html {
   const { columns, rows } = results;
-  const breadth = columns <= 6 ? 'slim' : columns <= 9 ? 'middling' : 'broad';
+  const breadth = columns <= 6 ? 'slim' : columns <= 7 ? 'middling' : 'broad';
   const names = namesOf(results, language);
   return html`<svg
     class="tile-map ${breadth}"
@@ -141,6 +141,7 @@ function drawPattern(shade: number): Html | null {
 function drawTile(results: MapResults, tile: Tile, language: Language, name: Html): Html {
   const shade = shadeOfTile(results, tile);
   const { face, ink } = coloursOf(shade);
+  const sign = signOf(results, tile, language);
   return html`<g
     class="tile ${shade === null ? 'untold' : `shade-${shade}`}"
     transform="translate(${tile.column * step + 3} ${tile.row * step + 3})"
@@ -159,10 +160,10 @@ function drawTile(results: MapResults, tile: Tile, language: Language, name: Htm
       y="83"
       text-anchor="end"
       font-family="sans-serif"
-      font-size="28"
+      font-size="${sign.length > 2 ? 24 : 32}"
       font-weight="700"
       fill="${ink}"
-      >${signOf(results, tile, language)}</text
+      >${sign}</text
     >
   </g> `;
 }
@@ -199,7 +200,7 @@ function shortName(name: string, ink: string): Html {
   const size = Math.min(greatestShort, Math.floor(shortRoom / name.length));
   return html`<text
     x="${side / 2}"
-    y="42"
+    y="45"
     text-anchor="middle"
     font-family="sans-serif"
     font-size="${size}"
