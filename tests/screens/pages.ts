@@ -91,5 +91,6 @@ export const screens: readonly Screen[] = [
     dark: true,
     until: '.example.preview',
   },
+  { name: 'map', path: '/fi/regions/keski-suomi/2025/map', until: 'svg.tile-map' },
   { name: 'municipality', path: '/fi/municipalities/500/2025', until: head },
 ];
