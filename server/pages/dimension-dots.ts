@@ -1,12 +1,12 @@
 /** The honest twin of the radar: each dimension on a line of its own, and the same as a table. */
 import type { Language } from '#domain/language.ts';
+import { comparedYear } from '#domain/municipality-radar.ts';
 import { formatScore } from '#domain/number-label.ts';
 import type { MunicipalityResults } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { changeLabel } from './change-label.ts';
-import { comparedYear } from './radar-picture.ts';
 
 type DimensionResult = MunicipalityResults['dimensions'][number];
 

@@ -1,5 +1,6 @@
 /** A municipality's newest results as a small page for other sites to frame. */
 import type { Language } from '#domain/language.ts';
+import { comparedYear, hasRadar } from '#domain/municipality-radar.ts';
 import type { MunicipalityResults } from '#domain/published.ts';
 import { assetTags } from '../http/assets.ts';
 import { html } from '../http/html.ts';
@@ -9,7 +10,7 @@ import { dimensionDots } from './dimension-dots.ts';
 import { exampleBanner } from './example-notice.ts';
 import { municipalitySummary } from './municipality-summary.ts';
 import { nameOf } from './names.ts';
-import { comparedYear, hasRadar, radarPicture } from './radar-picture.ts';
+import { radarPicture } from './radar-picture.ts';
 
 export function embedPage(
   results: MunicipalityResults,

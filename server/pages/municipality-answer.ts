@@ -1,5 +1,6 @@
 /** Composes the page, the files and the picture of a municipality's year: for readers and for a preview. */
 import type { Language } from '#domain/language.ts';
+import { hasRadar } from '#domain/municipality-radar.ts';
 import type { MunicipalityResults } from '#domain/published.ts';
 import type { Db } from '../database.ts';
 import { Problem } from '../http/problem.ts';
@@ -17,7 +18,6 @@ import { noMunicipalityResults } from './no-results.ts';
 import { csvFile, jsonFile, pageAnswer, pictureFile, workbookFile } from './page-answer.ts';
 import type { About } from './page-answer.ts';
 import { radarFile } from './radar-file.ts';
-import { hasRadar } from './radar-picture.ts';
 
 export type MunicipalityForm = Form | '/radar.svg';
 export const municipalityForms: readonly MunicipalityForm[] = [

@@ -1,5 +1,6 @@
 /** The page of one municipality and year. */
 import type { Language } from '#domain/language.ts';
+import { comparedYear, hasRadar } from '#domain/municipality-radar.ts';
 import { formatNumber } from '#domain/number-label.ts';
 import type { MunicipalityContacts, MunicipalityResults, Trend } from '#domain/published.ts';
 import type { Questionnaire } from '#domain/questionnaire.ts';
@@ -15,7 +16,7 @@ import { renderPage } from './layout.ts';
 import { mergerNotice, regionMoveNotice } from './municipality-notices.ts';
 import { municipalitySummary, summaryText } from './municipality-summary.ts';
 import { dateLabel, inMunicipality, nameOf } from './names.ts';
-import { comparedYear, hasRadar, radarData, radarPicture } from './radar-picture.ts';
+import { radarData, radarPicture } from './radar-picture.ts';
 import { trendCharts, trendData, trendTable } from './trend-charts.ts';
 import { takeAlong } from './take-along.ts';
 import { municipalityTrust } from './trust-marks.ts';

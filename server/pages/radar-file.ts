@@ -1,12 +1,13 @@
 /** The radar as a picture that stands alone, with its name, its source and the example notice in it. */
 import type { Language } from '#domain/language.ts';
+import { comparedYear, municipalityRadar } from '#domain/municipality-radar.ts';
 import type { MunicipalityResults } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { exampleParts } from './example-notice.ts';
 import { nameOf } from './names.ts';
-import { colours, comparedYear, describe, draw, layOut } from './radar-picture.ts';
+import { colours, describe, draw } from './radar-picture.ts';
 
 /** An SVG document on white, in the colours of the light theme. */
 export function radarFile(
@@ -15,7 +16,7 @@ export function radarFile(
   publicUrl: string,
 ): string {
   const { t } = words(language);
-  const geometry = layOut(results, language);
+  const geometry = municipalityRadar(results, language);
   const { left, top, width, height } = geometry;
   const middle = left + width / 2;
   const compared = comparedYear(results);

@@ -1,19 +1,18 @@
 /** Draws the radar as SVG for a page. */
 import type { Language } from '#domain/language.ts';
+import {
+  comparedYear,
+  municipalityRadar,
+  previousScores,
+  radarFontSize,
+} from '#domain/municipality-radar.ts';
 import { formatScore } from '#domain/number-label.ts';
 import type { MunicipalityResults } from '#domain/published.ts';
-import { radarGeometry } from '#domain/radar.ts';
 import type { RadarAxis, RadarGeometry, RadarShape } from '#domain/radar.ts';
 import { html, jsonForHtml } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { nameOf } from './names.ts';
-
-/** Under three axes there is no area to see. */
-const leastAxes = 3;
-
-const fontSize = 15;
-const size = 560;
 
 /** Colours of the light theme; on a page the style sheet puts the reader's own in their place. */
 export const colours = {
@@ -23,26 +22,6 @@ export const colours = {
   soft: '#4b5a6b',
   line: '#d5dce4',
 };
-
-/** Is there anything to draw? */
-export function hasRadar(results: MunicipalityResults): boolean {
-  return (
-    results.dimensions.length >= leastAxes &&
-    results.dimensions.some((dimension) => dimension.score !== null)
-  );
-}
-
-/** The compared year's scores on the axes that can be compared. */
-function previousValues(results: MunicipalityResults): (number | null)[] {
-  return results.dimensions.map(({ previous }) =>
-    previous !== null && previous.comparable ? previous.score : null,
-  );
-}
-
-export function comparedYear(results: MunicipalityResults): number | null {
-  if (previousValues(results).every((value) => value === null)) return null;
-  return results.dimensions[0]?.previous?.year ?? null;
-}
 
 /** The data that the interactive chart draws over the picture. */
 export function radarData(results: MunicipalityResults, language: Language): Html {
@@ -58,7 +37,7 @@ export function radarData(results: MunicipalityResults, language: Language): Htm
       },
       ...(year === null
         ? []
-        : [{ key: 'previous', label: String(year), values: previousValues(results) }]),
+        : [{ key: 'previous', label: String(year), values: previousScores(results) }]),
       {
         key: 'median',
         label: t('public-region-median'),
@@ -72,7 +51,7 @@ export function radarData(results: MunicipalityResults, language: Language): Htm
 
 /** `id` makes the picture's title and text referable inside a page. */
 export function radarPicture(results: MunicipalityResults, language: Language, id: string): Html {
-  const geometry = layOut(results, language);
+  const geometry = municipalityRadar(results, language);
   return html`<svg
     class="radar"
     viewBox="${geometry.viewBox}"
@@ -81,24 +60,6 @@ export function radarPicture(results: MunicipalityResults, language: Language, i
   >
     ${describe(results, language, id)}${draw(geometry)}
   </svg>`;
-}
-
-export function layOut(results: MunicipalityResults, language: Language): RadarGeometry {
-  const compared = comparedYear(results);
-  return radarGeometry({
-    // The score is the last word of the label, so it is laid out with it and never cut off.
-    axes: results.dimensions.map(
-      ({ label, score }) =>
-        `${label[language]} ${score === null ? '–' : formatScore(score, language)}`,
-    ),
-    series: [
-      ...(compared === null ? [] : [{ key: 'previous', values: previousValues(results) }]),
-      { key: 'now', values: results.dimensions.map((dimension) => dimension.score) },
-    ],
-    size,
-    fontSize,
-    lineCharacters: 16,
-  });
 }
 
 export function describe(results: MunicipalityResults, language: Language, id: string): Html {
@@ -197,7 +158,7 @@ function drawLabel({ anchor, lines }: RadarAxis): Html {
     class="label"
     text-anchor="${anchor}"
     font-family="sans-serif"
-    font-size="${fontSize}"
+    font-size="${radarFontSize}"
     fill="${colours.ink}"
     >${lines.map(({ text, x, y }, index) => {
       const score = index === lines.length - 1 ? lastWord(text) : '';

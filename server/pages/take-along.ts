@@ -1,5 +1,6 @@
 /** What a reader can take along from a municipality's page: files, the picture, the embed. */
 import type { Language } from '#domain/language.ts';
+import { hasRadar } from '#domain/municipality-radar.ts';
 import type { MunicipalityResults } from '#domain/published.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
@@ -11,7 +12,6 @@ import {
   radarPictureAddress,
 } from './addresses.ts';
 import { nameOf } from './names.ts';
-import { hasRadar } from './radar-picture.ts';
 
 /** In pixels: holds a radar and seven dimensions from 320 px of width upwards. */
 const embedHeight = 1480;
