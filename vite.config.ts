@@ -12,11 +12,17 @@ const entries = [
   'web/desk.ts',
   'web/print.ts',
   'web/passkey.ts',
+  'web/embed/tell-height.ts',
   'web/site.css',
   'web/styles/app.css',
   'web/styles/paper.css',
   'web/styles/second-factor.css',
+  'web/styles/theme-light.css',
+  'web/styles/theme-dark.css',
 ];
+
+/** Scripts that other sites' pages run: each is one file whose name never changes. */
+const embedEntries = ['web/embed/kuntatutka-radar.ts', 'web/embed/fit-frames.ts'];
 
 /** What every script needs that writes words or draws elements. */
 const base = /node_modules|\/web\/words\.ts|\/domain\/(language|number-label)\.ts/;
@@ -27,6 +33,7 @@ const survey =
 /** Compressed once here, so that the service only has to send the file. */
 const compressed: Plugin = {
   name: 'compressed',
+  applyToEnvironment: ({ name }) => name === 'client',
   async writeBundle({ dir = 'dist' }) {
     for (const file of await readdir(dir)) {
       if (!/\.(js|css|svg)$/.test(file)) continue;
@@ -44,8 +51,32 @@ const unindented: Plugin = {
   },
 };
 
+/** A script for other sites carries the words that its folder names, and no others. */
+const namedWords: Plugin = {
+  name: 'named-words',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'embed',
+  load: {
+    filter: { id: /\.ftl\?/ },
+    async handler(id) {
+      const files = await readdir('web/embed');
+      const code = await Promise.all(
+        files.map((file) => readFile(join('web/embed', file), 'utf8')),
+      );
+      const named = new Set(code.join('\n').match(/(?<=')(?:public|embed)-[a-z_-]+(?=')/g));
+      const source = await readFile(id.slice(0, id.indexOf('?')), 'utf8');
+      const messages = source
+        .replaceAll(/^#.*$/gm, '')
+        .split(/^(?=[a-z])/m)
+        .filter((message) => named.has(message.split(' ', 1)[0] ?? ''))
+        .map((message) => message.trim());
+      return `export default ${JSON.stringify(messages.join('\n'))}`;
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [unindented, compressed],
+  plugins: [unindented, compressed, namedWords],
   base: '/assets/',
   publicDir: false,
   build: {
@@ -59,21 +90,40 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: entries,
-      output: {
-        // Pieces that always travel together are one file: apart they weigh a seventh more.
-        codeSplitting: {
-          groups: [
-            { name: 'preload', test: /preload-helper/, priority: 3 },
-            { name: 'base', test: base, minShareCount: 4, priority: 2 },
-            { name: 'survey', test: survey, minShareCount: 2, priority: 1 },
-          ],
-        },
-      },
       // A schema that nobody reads leaves no trace: building one has no effect besides itself.
       treeshake: {
         manualPureFunctions: ['z', 'textSchema', 'keySchema', 'optionSchema'],
         propertyReadSideEffects: false,
+      },
+    },
+  },
+  // Both are built by the one command.
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: entries,
+          output: {
+            // Pieces that always travel together are one file: apart they weigh a seventh more.
+            codeSplitting: {
+              groups: [
+                { name: 'preload', test: /preload-helper/, priority: 3 },
+                { name: 'base', test: base, minShareCount: 4, priority: 2 },
+                { name: 'survey', test: survey, minShareCount: 2, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+    embed: {
+      consumer: 'client',
+      build: {
+        // A folder that the service does not serve as it is: what is in there may change.
+        outDir: 'dist/.embed',
+        manifest: false,
+        rolldownOptions: { input: embedEntries, output: { entryFileNames: '[name].js' } },
       },
     },
   },

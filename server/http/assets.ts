@@ -1,5 +1,6 @@
 /** Built scripts and styles: which hashed file stands for which entry of web/. */
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
@@ -42,4 +43,9 @@ export function assetTags(...entries: string[]): Html {
   )}${[...scripts].map(
     (file) => html`<script type="module" src="${assetsPrefix}${file}"></script>`,
   )}`;
+}
+
+/** A script for other sites, whose name never changes; these stand apart from what is kept for ever. */
+export function embedScriptFile(name: string): Promise<Buffer> {
+  return readFile(new URL(`.embed/${name}`, assetsFolder));
 }

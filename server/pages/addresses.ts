@@ -1,4 +1,5 @@
 /** The addresses of public pages: the one place that spells them. */
+import type { Embed } from '#domain/embed.ts';
 import type { Language } from '#domain/language.ts';
 
 /** `''` is the page itself; the others are the same figures for machines and spreadsheets. */
@@ -33,8 +34,22 @@ export const municipalityAddress = (
 export const radarPictureAddress = (language: Language, code: string, year: number) =>
   `/${language}/municipalities/${code}/${year}/radar.svg`;
 
-export const embedAddress = (language: Language, code: string) =>
-  `/embed/${language}/municipalities/${code}`;
+/** The page for frames. What it shows unless asked otherwise is not spelt out. */
+export function embedAddress({ code, language, year, theme }: Embed): string {
+  const asked = [year !== 'newest' && `year=${year}`, theme !== 'auto' && `theme=${theme}`];
+  const query = asked.filter((each) => each !== false).join('&');
+  return `/embed/${language}/municipalities/${code}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Scripts for other sites keep their addresses for ever. */
+export const embedScripts = ['kuntatutka-radar.js', 'fit-frames.js'] as const;
+export type EmbedScript = (typeof embedScripts)[number];
+
+export const embedScriptAddress = (script: EmbedScript) => `/embed/${script}`;
+
+/** A municipality's newest year, whichever that is when the link is followed. */
+export const newestAddress = (language: Language, code: string) =>
+  `/${language}/municipalities/${code}`;
 
 /** What one release changed, or its tombstone. */
 export const releaseAddress = (language: Language, slug: string, year: number, number: number) =>

@@ -8,17 +8,14 @@ import { codeParameter, yearParameter } from '../public-api/parameters.ts';
 import { municipalitiesWithResults, regions } from '../results/catalogue.ts';
 import { municipalityContacts } from '../results/contacts.ts';
 import type { ComposedAnswer } from '../results/published-cache.ts';
-import { embedAddress, municipalitiesAddress, municipalityAddress } from './addresses.ts';
-import { embedPage } from './embed-page.ts';
+import { municipalitiesAddress, municipalityAddress } from './addresses.ts';
 import {
-  aboutResults,
   findMunicipalityResults,
   municipalityAnswer,
   municipalityForms,
 } from './municipality-answer.ts';
 import { longestSearch, municipalitySearchPage } from './municipality-search-page.ts';
 import { pageAnswer } from './page-answer.ts';
-import { embedHeaders } from './page-headers.ts';
 
 const ofCode = z.strictObject({ language: languageSchema, code: codeParameter });
 const ofYear = ofCode.extend({ year: yearParameter });
@@ -92,20 +89,4 @@ export const municipalityPagesRoutes: FastifyPluginAsync = async (app) => {
       },
     );
   }
-
-  pages.get(
-    '/embed/:language/municipalities/:code',
-    { schema: { params: ofCode, hide: true } },
-    (request, reply) => {
-      const { language, code } = request.params;
-      return published.send(request, reply, embedAddress(language, code), async (db) => {
-        const results = await findMunicipalityResults(db, code);
-        return pageAnswer(
-          embedPage(results, language, publicUrl),
-          aboutResults(results, { language, publicUrl }),
-          embedHeaders(publicUrl),
-        );
-      });
-    },
-  );
 };

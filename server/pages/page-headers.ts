@@ -44,6 +44,13 @@ export function embedHeaders(publicUrl: string): Record<string, string> {
   };
 }
 
+/** A script that other sites' pages run. */
+export const sharedScriptHeaders = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+} as const;
+
 /** A file for download or a picture: shown or saved, never run. */
 export function fileHeaders(publicUrl: string): Record<string, string> {
   return {

@@ -18,10 +18,9 @@ import { tombstoneBody, tombstoneLead, tombstoneTitle } from './tombstone.ts';
 export function problemPage(problem: Problem, request: FastifyRequest): string {
   const language = requestLanguage(request);
   const { t } = words(language);
-  const body = problemBody(problem, language);
   const absence = problem instanceof NoMunicipalityResults ? problem : null;
   const tombstone = problem instanceof ReleaseWithdrawn ? problem.tombstone : null;
-  const { title, detail } = headOf(problem, body, language);
+  const { title, detail } = problemHead(problem, language);
   const path = request.url.split('?', 1)[0] ?? '/';
   const isOfLanguage = languages.some((each) => path.startsWith(`/${each}/`));
   return renderPage({
@@ -52,9 +51,9 @@ export function problemPage(problem: Problem, request: FastifyRequest): string {
   });
 }
 
-function headOf(
+/** The problem's name and its sentence; of a municipality or a release, they name it. */
+export function problemHead(
   problem: Problem,
-  body: { title: string; detail: string },
   language: Language,
 ): { title: string; detail: string } {
   if (problem instanceof NoMunicipalityResults) {
@@ -69,5 +68,5 @@ function headOf(
       detail: tombstoneLead(problem.tombstone, language),
     };
   }
-  return body;
+  return problemBody(problem, language);
 }

@@ -26,7 +26,7 @@ export function takeAlong(
   const address = (form: '.csv' | '.json' | '.xlsx') =>
     municipalityAddress(language, code, results.year, form);
   const name = nameOf(results.municipality.name, language);
-  const frame = `<iframe src="${publicUrl}${embedAddress(language, code)}" title="${t('public-survey-name')}: ${name}" width="100%" height="${embedHeight}" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${publicUrl}${embedAddress({ code, language, year: 'newest', theme: 'auto' })}" title="${t('public-survey-name')}: ${name}" width="100%" height="${embedHeight}" loading="lazy"></iframe>`;
   return html`<div class="card">
     <h2>${t('public-take-title')}</h2>
     <ul class="take">

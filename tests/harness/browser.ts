@@ -53,12 +53,17 @@ export interface Tab {
   faults: string[];
 }
 
-/** A fresh visitor. Everything the page complains of is kept in `faults`. */
+/**
+ * A fresh visitor. Everything the page complains of is kept in `faults`, requests to other sites
+ * too but for those of `embedded`.
+ */
 export async function openTab(
   browser: Browser,
   baseURL: string,
   options: BrowserContextOptions = {},
+  embedded: readonly string[] = [],
 ): Promise<Tab> {
+  const known = new Set([baseURL, ...embedded].map((address) => new URL(address).origin));
   const context = await browser.newContext({
     baseURL,
     viewport: desktop,
@@ -74,7 +79,7 @@ export async function openTab(
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== new URL(baseURL).origin) {
+    if (protocol !== 'data:' && protocol !== 'blob:' && !known.has(origin)) {
       faults.push(`request to a third party: ${request.url()}`);
     }
   });
