@@ -12,6 +12,7 @@ const entries = [
   'web/desk.ts',
   'web/print.ts',
   'web/passkey.ts',
+  'web/embed-builder.ts',
   'web/embed/tell-height.ts',
   'web/site.css',
   'web/styles/app.css',

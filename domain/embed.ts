@@ -5,6 +5,10 @@ import type { Language } from './language.ts';
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
+/** A framed page of ours, or an element in the embedding page itself. */
+export const embedKinds = ['frame', 'element'] as const;
+export type EmbedKind = (typeof embedKinds)[number];
+
 /** What an embed shows. */
 export interface Embed {
   code: string;

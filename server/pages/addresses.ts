@@ -47,6 +47,10 @@ export type EmbedScript = (typeof embedScripts)[number];
 
 export const embedScriptAddress = (script: EmbedScript) => `/embed/${script}`;
 
+/** The page that makes the code of an embed. */
+export const embedBuilderAddress = (language: Language, code = '') =>
+  `/${language}/embed${code === '' ? '' : `?municipality=${code}`}`;
+
 /** A municipality's newest year, whichever that is when the link is followed. */
 export const newestAddress = (language: Language, code: string) =>
   `/${language}/municipalities/${code}`;

@@ -45,7 +45,11 @@ export interface Page {
   scripts?: string[];
 }
 
-const languageNames: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+export const languageNames: Record<Language, string> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  en: 'English',
+};
 const openGraphLocales: Record<Language, string> = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 
 /** The page as the bytes of a document. */

@@ -102,7 +102,7 @@ export function municipalityPage(
                       }`
               }
             </section>
-            <aside>${takeAlong(results, language, publicUrl)}</aside>
+            <aside>${takeAlong(results, language)}</aside>
           </div>
           <section aria-labelledby="answers-title">
             <h2 id="answers-title">${t('public-answers-title')}</h2>
@@ -113,7 +113,7 @@ export function municipalityPage(
       <section aria-labelledby="trust-title">
         <h2 id="trust-title">${t('public-trust-title')}</h2>
         ${municipalityTrust(results, language, publicUrl)}
-        ${!answered && takeAlong(results, language, publicUrl)}
+        ${!answered && takeAlong(results, language)}
       </section>`,
   });
 }

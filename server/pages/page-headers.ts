@@ -34,6 +34,13 @@ export function pageHeaders(publicUrl: string): Record<string, string> {
   };
 }
 
+/** A page of our own site that shows a page of ours in a frame. */
+export function framingPageHeaders(publicUrl: string): Record<string, string> {
+  const headers = pageHeaders(publicUrl);
+  const own = headers['content-security-policy'];
+  return { ...headers, 'content-security-policy': `${own}; frame-src 'self'` };
+}
+
 /** A page made to be framed by others: it holds no form and no session. */
 export function embedHeaders(publicUrl: string): Record<string, string> {
   return {

@@ -10,6 +10,7 @@ import { newestMaps } from '../results/map-results.ts';
 import { releaseLog } from '../results/release-log.ts';
 import { frontAddress, informationAddress, regionsAddress } from './addresses.ts';
 import { dataPage } from './data-page.ts';
+import { embedBuilderRoutes } from './embed-builder.routes.ts';
 import { embedPagesRoutes } from './embed-pages.routes.ts';
 import { frontPage, regionsPage } from './front-page.ts';
 import { informationPage } from './information-pages.ts';
@@ -80,6 +81,7 @@ export const pagesRoutes: FastifyPluginAsync = async (app) => {
   await app.register(municipalityPagesRoutes);
   await app.register(regionPagesRoutes);
   await app.register(embedPagesRoutes);
+  await app.register(embedBuilderRoutes);
 
   app.get('/favicon.svg', { schema: { hide: true } }, (request, reply) =>
     published.send(request, reply, '/favicon.svg', async () =>

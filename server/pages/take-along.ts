@@ -6,27 +6,17 @@ import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import {
-  embedAddress,
+  embedBuilderAddress,
   municipalitiesAddress,
   municipalityAddress,
   radarPictureAddress,
 } from './addresses.ts';
-import { nameOf } from './names.ts';
 
-/** In pixels: holds a radar and seven dimensions from 320 px of width upwards. */
-const embedHeight = 1480;
-
-export function takeAlong(
-  results: MunicipalityResults,
-  language: Language,
-  publicUrl: string,
-): Html {
+export function takeAlong(results: MunicipalityResults, language: Language): Html {
   const { t } = words(language);
   const { code } = results.municipality;
   const address = (form: '.csv' | '.json' | '.xlsx') =>
     municipalityAddress(language, code, results.year, form);
-  const name = nameOf(results.municipality.name, language);
-  const frame = `<iframe src="${publicUrl}${embedAddress({ code, language, year: 'newest', theme: 'auto' })}" title="${t('public-survey-name')}: ${name}" width="100%" height="${embedHeight}" loading="lazy"></iframe>`;
   return html`<div class="card">
     <h2>${t('public-take-title')}</h2>
     <ul class="take">
@@ -47,12 +37,12 @@ export function takeAlong(
           >
         </li> `
       }
+      <li>
+        <a href="${embedBuilderAddress(language, code)}"
+          >${t('public-take-embed')} <small>HTML</small></a
+        >
+      </li>
     </ul>
-    <details>
-      <summary>${t('public-take-embed')}</summary>
-      <p>${t('public-take-embed-how')}</p>
-      <pre tabindex="0"><code>${frame}</code></pre>
-    </details>
     <p class="note">
       <a href="${municipalitiesAddress(language)}">${t('public-other-municipalities')}</a>
     </p>

@@ -281,6 +281,61 @@ test('a frame that told its height before anybody listened tells it again', asyn
   expect(await height()).toBeGreaterThan(700);
 });
 
+describe('the page that makes the code', () => {
+  beforeEach(async () => {
+    await tab.page.context().close();
+  });
+
+  test.each(['fi', 'sv'] as const)('is accessible in %s, with either preview', async (language) => {
+    const { page, faults } = await openTab(browser, origin);
+    for (const kind of ['frame', 'element']) {
+      await page.goto(`/${language}/embed?municipality=500&kind=${kind}&lang=${language}`);
+      await (kind === 'frame'
+        ? page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
+        : page.locator('kuntatutka-radar .picture').waitFor());
+      expect(await faultsInEveryLook(page)).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('works without scripts', async () => {
+    const { page } = await openTab(browser, origin, { javaScriptEnabled: false });
+    await page.goto('/fi/municipalities/500/2025');
+    await page.getByRole('link', { name: /Upota omalle sivustolle/ }).click();
+    expect(await page.getByRole('button', { name: 'Kopioi koodi' }).isVisible()).toBe(false);
+    await page.getByLabel('Vuosi').selectOption('2024');
+    await page.getByLabel('Värit').selectOption('dark');
+    await page.getByRole('button', { name: 'Näytä koodi ja esikatselu' }).click();
+    const heading = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+    expect(await heading.textContent()).toContain('Muurame 2024');
+    expect(await page.getByRole('textbox', { name: 'Upotuskoodi' }).inputValue()).toContain(
+      'year=2024&amp;theme=dark',
+    );
+    await page.getByLabel(/Elementti/).check();
+    await page.getByRole('button', { name: 'Näytä koodi ja esikatselu' }).click();
+    expect(await page.locator('kuntatutka-radar a').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('copies the code, or selects it where the browser refuses', async () => {
+    const { page } = await openTab(browser, origin, { permissions: ['clipboard-write'] });
+    await page.goto('/fi/embed?municipality=500');
+    await page.getByRole('button', { name: 'Kopioi koodi' }).click();
+    await page.getByText('Koodi on kopioitu.').waitFor();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Kopioi koodi' }).click();
+    await page.getByText(/Koodi on nyt valittuna/).waitFor();
+    const selected = await page
+      .getByRole('textbox', { name: 'Upotuskoodi' })
+      .evaluate((one) => (one as HTMLTextAreaElement).selectionEnd);
+    expect(selected).toBeGreaterThan(100);
+    await page.context().close();
+  });
+});
+
 test.each(['light', 'dark'] as const)(
   'a frame asked for in %s is that on every device',
   async (theme) => {

@@ -1,4 +1,4 @@
-/** What other sites may take in: the page for frames and the scripts. */
+/** What other sites may take in: the page for frames, the scripts, and the page that makes the code. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
@@ -157,11 +157,98 @@ test('other scripts are not there', async () => {
   expect((await get('/embed/..%2F.vite%2Fmanifest.json')).statusCode).toBe(404);
 });
 
+describe('the page that makes the code', () => {
+  const codeOf = (body: string) =>
+    (/<textarea[^>]*>([^<]*)<\/textarea/.exec(body)?.[1] ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+
+  test('offers every municipality that has results, and makes nothing before one is chosen', async () => {
+    const { statusCode, body } = await get('/fi/embed');
+    expect(statusCode).toBe(200);
+    expect(body).toMatch(/<optgroup label="Keski-Suomi">[^]*<option value="500"[^]*<\/optgroup>/);
+    expect(body).toContain('<option value="061"');
+    expect(body).not.toContain('<textarea');
+    expect(body).not.toContain('<iframe');
+    expect((await get('/fi/embed?municipality=')).statusCode).toBe(200);
+  });
+
+  test('makes a frame of what was chosen, from the public address', async () => {
+    const { body } = await get(
+      '/fi/embed?municipality=500&year=2024&lang=sv&theme=dark&kind=frame',
+    );
+    const { publicUrl } = server.config;
+    expect(codeOf(body).split('\n')).toEqual([
+      `<iframe src="${publicUrl}/embed/sv/municipalities/500?year=2024&amp;theme=dark" title="Kommunradarn för föreningsvänlighet: Muurame" width="100%" height="1560" loading="lazy"></iframe>`,
+      `<script type="module" src="${publicUrl}/embed/fit-frames.js"></script>`,
+    ]);
+    expect(body).toContain('src="/embed/sv/municipalities/500?year=2024&amp;theme=dark"');
+  });
+
+  test('makes an element with a link for those without scripts', async () => {
+    const { body } = await get('/sv/embed?municipality=500&lang=fi&kind=element');
+    const { publicUrl } = server.config;
+    expect(codeOf(body).split('\n')).toEqual([
+      `<kuntatutka-radar municipality="500" lang="fi"><a href="${publicUrl}/fi/municipalities/500">Järjestöpositiivisuuden kuntatutka: Muurame</a></kuntatutka-radar>`,
+      `<script type="module" src="${publicUrl}/embed/kuntatutka-radar.js"></script>`,
+    ]);
+    expect(body).toContain(`script-src ${publicUrl}; connect-src ${publicUrl}`);
+    expect(body).toContain('--kuntatutka-now');
+  });
+
+  test('is the one page of ours that frames, and only ours', async () => {
+    const own = (await get('/fi/embed?municipality=500')).headers['content-security-policy'];
+    expect(own).toContain("frame-src 'self'");
+    expect(own).toContain("frame-ancestors 'none'");
+    for (const other of ['/fi/municipalities/500/2025', '/fi/', frame]) {
+      expect((await get(other)).headers['content-security-policy']).not.toContain('frame-src');
+    }
+  });
+
+  test('says that an example is one, in its banner, title and header', async () => {
+    const { body, headers } = await get('/fi/embed?municipality=500');
+    expect(headers['x-example-data']).toBe('true');
+    expect(body).toMatch(/<title>[^<]*\(esimerkkiaineisto\)/);
+    const real = await get('/fi/embed?municipality=061');
+    expect(real.headers['x-example-data']).toBeUndefined();
+    expect(real.body).not.toMatch(/keksitty/);
+  });
+
+  test('shows the newest year, and says so, where the year asked for has no results', async () => {
+    const { statusCode, body } = await get('/fi/embed?municipality=410&year=2021');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Laukaa: tuloksia vuodelta 2021 ei ole julkaistu');
+    expect(codeOf(body)).toContain('/embed/fi/municipalities/410"');
+  });
+
+  test.each([
+    { query: 'municipality=999', status: 404 },
+    { query: 'municipality=<b>', status: 400 },
+    { query: 'municipality=500&kind=applet', status: 400 },
+    { query: 'municipality=500&size=9', status: 400 },
+  ])('refuses $query in words', async ({ query, status }) => {
+    const { statusCode, body } = await get(`/fi/embed?${encodeURI(query)}`);
+    expect(statusCode).toBe(status);
+    expect(body).toContain('<h1>');
+    expect(body).not.toMatch(/Error|at .*\.ts/);
+  });
+
+  test('is where a municipality’s page leads', async () => {
+    const { body } = await get('/sv/municipalities/500/2025');
+    expect(body).toContain('href="/sv/embed?municipality=500"');
+  });
+});
+
 test('nothing of an unpublished round is in any embed', async () => {
   for (const address of [
     frame,
     `${frame}?year=2024`,
     `${frame}?year=2026`,
+    '/fi/embed',
+    '/fi/embed?municipality=500',
+    '/fi/embed?municipality=500&year=2026&kind=element',
     '/api/v1/municipalities/500/results',
     '/api/v1/municipalities/500/results?year=2026',
   ]) {

@@ -171,7 +171,6 @@ public-take-csv = Table as text
 public-take-json = For programs
 public-take-radar = Radar as a picture
 public-take-embed = Embed on your own site
-public-take-embed-how = Copy the code into the source of your page. The embed always shows the newest results of the municipality.
 public-other-municipalities = Other municipalities
 public-trust-title = What the figures are based on
 public-trust-answered = Answers

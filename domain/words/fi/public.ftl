@@ -171,7 +171,6 @@ public-take-csv = Taulukko tekstinä
 public-take-json = Ohjelmille
 public-take-radar = Tutka kuvana
 public-take-embed = Upota omalle sivustolle
-public-take-embed-how = Kopioi koodi sivuston lähdekoodiin. Upotus näyttää aina kunnan uusimmat tulokset.
 public-other-municipalities = Muut kunnat
 public-trust-title = Mihin luvut perustuvat
 public-trust-answered = Vastaukset

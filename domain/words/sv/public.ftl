@@ -171,7 +171,6 @@ public-take-csv = Tabell som text
 public-take-json = För program
 public-take-radar = Radarn som bild
 public-take-embed = Bädda in på din webbplats
-public-take-embed-how = Kopiera koden till webbplatsens källkod. Inbäddningen visar alltid kommunens senaste resultat.
 public-other-municipalities = Andra kommuner
 public-trust-title = Vad siffrorna bygger på
 public-trust-answered = Svar
