@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { embedThemes } from '#domain/embed.ts';
 import type { EmbedTheme } from '#domain/embed.ts';
 import { html } from '../http/html.ts';
+import { problemBody } from '../http/problem.ts';
 import type { Problem } from '../http/problem.ts';
 import { requestLanguage } from '../http/request-language.ts';
 import { words } from '../http/words.ts';
@@ -16,14 +17,17 @@ export function embedProblem(problem: Problem, request: FastifyRequest): string 
   const language = requestLanguage(request);
   const { publicUrl } = request.server.config;
   const { t } = words(language);
-  const { title, detail } = problemHead(problem, language);
+  const { title, detail: sentence } = problemHead(problem, language);
+  // There is no room for a tombstone, but for the reason of a withdrawal there is.
+  const isWithdrawn = problem instanceof ReleaseWithdrawn;
+  const detail = isWithdrawn ? problemBody(problem, language).detail : sentence;
   const hasOtherYears = problem instanceof NoMunicipalityResults && problem.absent.years.length > 0;
   return renderFramedPage({
     language,
     theme: themeOf(request),
     title,
     canonical: null,
-    example: problem instanceof ReleaseWithdrawn && problem.tombstone.example,
+    example: isWithdrawn && problem.tombstone.example,
     main: html`<h1>${title}</h1>
       <p>${detail}</p>
       <p>

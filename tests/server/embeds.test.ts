@@ -1,4 +1,5 @@
 /** What other sites may take in: the page for frames, the scripts, and the page that makes the code. */
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testServer } from '../harness/server.ts';
 import type { TestServer } from '../harness/server.ts';
@@ -20,7 +21,9 @@ beforeAll(async () => {
   );
   const unpublished = { '500': all('partly', { plans: canary }) };
   await approveAnswers(database, unpublished, { year: 2026, example: true });
-  await publishAnswers(database, { '061': all('yes') }, { region: 'kanta-hame', year: 2025 });
+  for (const year of [2024, 2025]) {
+    await publishAnswers(database, { '061': all('yes') }, { region: 'kanta-hame', year });
+  }
 });
 afterAll(() => server.close());
 
@@ -103,6 +106,20 @@ describe('the page for frames', () => {
     const links = [...body.matchAll(/<a [^>]*>/g)].map(([link]) => link);
     expect(links.length).toBe(1);
     expect(links[0]).toContain('target="_blank"');
+  });
+
+  test('says in the frame why results were withdrawn', async () => {
+    await server.database.operator.transaction().execute(async (tx) => {
+      await sql`insert into release_withdrawal (release_id, reason)
+        select id, 'Summat olivat väärin.' from release where region_code = '05' and year = 2024
+        `.execute(tx);
+    });
+    for (const address of ['061?year=2024', '061?year=2024&theme=dark']) {
+      const { statusCode, headers, body } = await get(`/embed/fi/municipalities/${address}`);
+      expect(statusCode).toBe(410);
+      expect(headers['content-security-policy']).toContain('frame-ancestors *');
+      expect(body).toContain('Julkaisu 2024.1 on vedetty pois. Syy: Summat olivat väärin.');
+    }
   });
 
   test('every link of it leads out of the frame', async () => {

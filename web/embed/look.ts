@@ -52,7 +52,9 @@ figure {
   text-align: start;
   overflow-wrap: break-word;
 }
-:host([theme='dark']) figure { ${declare(dark)} color-scheme: dark; }
+@media screen {
+  :host([theme='dark']) figure { ${declare(dark)} color-scheme: dark; }
+}
 @media screen and (prefers-color-scheme: dark) {
   :host(:not([theme='light'])) figure { ${declare(dark)} color-scheme: dark; }
 }
