@@ -300,12 +300,6 @@ export const municipalityContactsSchema = z.strictObject({
   example,
 });
 
-export const comparisonSchema = z.strictObject({
-  example,
-  year: z.int(),
-  municipalities: z.array(municipalityResultsSchema),
-});
-
 /** GET /releases: withdrawn ones are listed too, with why; nothing else of them can be read. */
 export const releaseLogSchema = z.array(
   releaseReferenceSchema.extend({

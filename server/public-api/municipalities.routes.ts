@@ -1,7 +1,7 @@
 /** GET /municipalities, one municipality's results and trend, and several side by side. */
 import { z } from 'zod';
+import { comparisonSchema } from '#domain/published-comparison.ts';
 import {
-  comparisonSchema,
   municipalityContactsSchema,
   municipalityResultsSchema,
   municipalitySchema,

@@ -1,8 +1,8 @@
 /** The public API: its shapes, its problems, and who it reads as. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { comparisonSchema } from '#domain/published-comparison.ts';
 import {
-  comparisonSchema,
   municipalityResultsSchema,
   municipalitySchema,
   regionResultsSchema,

@@ -1,7 +1,7 @@
 /** Results: what readers get is composed from the newest release, and says what it can be compared with. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { comparisonSchema } from '#domain/published-comparison.ts';
 import {
-  comparisonSchema,
   municipalityResultsSchema,
   regionResultsSchema,
   regionsSchema,
