@@ -55,6 +55,30 @@ export const embedBuilderAddress = (language: Language, code = '') =>
 export const newestAddress = (language: Language, code: string) =>
   `/${language}/municipalities/${code}`;
 
+export interface ComparedView {
+  /** Codes in the order of the comparison. */
+  codes: readonly string[];
+  /** Left out: the newest year that all of them have. */
+  year?: number | undefined;
+  /** Only those that are not the usual ones. */
+  weights?: Readonly<Record<string, number>>;
+}
+
+/** A comparison in its one spelling; without municipalities, the page to begin one. */
+export const comparisonAddress = (
+  language: Language,
+  { codes, year, weights = {} }: ComparedView,
+  form: Form = '',
+) => {
+  const parameters = [
+    ...(codes.length === 0 ? [] : [`municipalities=${codes.join(',')}`]),
+    ...(year === undefined ? [] : [`year=${year}`]),
+    ...Object.entries(weights).map(([fact, weight]) => `${fact}=${weight}`),
+  ];
+  const page = `/${language}/compare${form}`;
+  return parameters.length === 0 ? page : `${page}?${parameters.join('&')}`;
+};
+
 /** What one release changed, or its tombstone. */
 export const releaseAddress = (language: Language, slug: string, year: number, number: number) =>
   `/${language}/releases/${slug}/${year}/${number}`;

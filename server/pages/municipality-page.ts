@@ -7,7 +7,7 @@ import type { Questionnaire } from '#domain/questionnaire.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
-import { municipalityAddress, regionAddress } from './addresses.ts';
+import { comparisonAddress, municipalityAddress, regionAddress } from './addresses.ts';
 import { answerFolds, changedAnswers, changedAnswersList } from './answer-list.ts';
 import { contactCard } from './contact-card.ts';
 import { datasetOf, formLinks } from './dataset.ts';
@@ -81,7 +81,7 @@ export function municipalityPage(
       ${mergerNotice(results.municipality, newestYears, language)}
       ${regionMoveNotice(results.municipality, language)}
       <p class="lead">${municipalitySummary(results, language)}</p>
-      ${contactCard({ contacts }, language)}
+      ${answered && compareLink(results, language)} ${contactCard({ contacts }, language)}
       ${answered && results.dimensions.length > 0 && scores(results, language)}
       ${trend.dimensions.length > 0 && years(trend, results.year, language)}
       ${
@@ -140,6 +140,15 @@ function facts(results: MunicipalityResults, language: Language): Html {
       ${t('public-release')} <a href="/${language}/data#releases">${results.release.name}</a>,
       ${dateLabel(results.release.publishedAt, language)}
     </li>`;
+}
+
+/** From the newest results to the newest comparison, from older ones to that of their year. */
+function compareLink({ municipality, years, year }: MunicipalityResults, language: Language): Html {
+  const isNewest = year === Math.max(...years);
+  const view = { codes: [municipality.code], year: isNewest ? undefined : year };
+  return html`<p class="way-to-compare">
+    <a href="${comparisonAddress(language, view)}">${words(language).t('comparison-of-this')}</a>
+  </p>`;
 }
 
 function yearLinks({ municipality, years, year }: MunicipalityResults, language: Language): Html {

@@ -4,7 +4,7 @@ import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import type { MunicipalityLink } from '../results/catalogue.ts';
-import { municipalitiesAddress, municipalityAddress } from './addresses.ts';
+import { comparisonAddress, municipalitiesAddress, municipalityAddress } from './addresses.ts';
 import { renderPage } from './layout.ts';
 import { nameOf } from './names.ts';
 
@@ -40,6 +40,9 @@ export function municipalitySearchPage(
     main: html`<h1>${t('public-nav-municipalities')}</h1>
       <p class="lead">${t('public-municipalities-lead')}</p>
       ${searchForm(search, language)}
+      <p>
+        <a href="${comparisonAddress(language, { codes: [] })}">${t('comparison-begin')}</a>
+      </p>
       ${search !== '' && html`<p role="status"><b>${t('public-search-found', { count: found.length, search })}</b></p>`}
       ${found.length === 0 && search !== '' && html`<p>${t('public-search-none')} <a href="${municipalitiesAddress(language)}">${t('public-search-all')}</a></p>`}
       ${[...byRegion].map(

@@ -17,6 +17,15 @@ export function inMunicipality(
   return words(language).t('public-in-municipality', { name: nameOf(municipality.name, language) });
 }
 
+/** "of the municipality" where Finnish has a form for it; the other languages take the name as it is. */
+export function ofMunicipality(
+  { name, genitive }: Pick<MunicipalityResults['municipality'], 'name' | 'genitive'>,
+  language: Language,
+): string {
+  if (language === 'fi' && genitive !== null) return genitive;
+  return words(language).t('comparison-genitive', { name: nameOf(name, language) });
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import { newestResults } from '../results/newest-results.ts';
 import { newestMaps } from '../results/map-results.ts';
 import { releaseLog } from '../results/release-log.ts';
 import { frontAddress, informationAddress, regionsAddress } from './addresses.ts';
+import { comparisonPagesRoutes } from './comparison-pages.routes.ts';
 import { dataPage } from './data-page.ts';
 import { embedBuilderRoutes } from './embed-builder.routes.ts';
 import { embedPagesRoutes } from './embed-pages.routes.ts';
@@ -82,6 +83,7 @@ export const pagesRoutes: FastifyPluginAsync = async (app) => {
   await app.register(regionPagesRoutes);
   await app.register(embedPagesRoutes);
   await app.register(embedBuilderRoutes);
+  await app.register(comparisonPagesRoutes);
 
   app.get('/favicon.svg', { schema: { hide: true } }, (request, reply) =>
     published.send(request, reply, '/favicon.svg', async () =>

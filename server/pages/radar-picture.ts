@@ -78,7 +78,12 @@ export function describe(results: MunicipalityResults, language: Language, id: s
     > `;
 }
 
-export function draw({ rings, ticks, axes, series }: RadarGeometry): Html {
+export function draw(geometry: RadarGeometry): Html {
+  return html`${drawGrid(geometry)}${geometry.series.map(drawSeries)}${drawTicks(geometry)}${geometry.axes.map(drawLabel)}`;
+}
+
+/** Rings and spokes: what lies under every shape. */
+export function drawGrid({ rings, axes }: RadarGeometry): Html {
   return html`${rings.map(
     ({ value, path }) =>
       html`<path
@@ -97,7 +102,12 @@ export function draw({ rings, ticks, axes, series }: RadarGeometry): Html {
         y2="${end.y}"
         stroke="${colours.line}"
       /> `,
-  )}${series.map(drawSeries)}${ticks
+  )}`;
+}
+
+/** The numbers of the rings. */
+export function drawTicks({ ticks }: RadarGeometry): Html {
+  return html`${ticks
     .filter(({ value }) => value !== 100)
     .map(
       ({ value, x, y }) =>
@@ -110,7 +120,7 @@ export function draw({ rings, ticks, axes, series }: RadarGeometry): Html {
           fill="${colours.soft}"
           >${value}</text
         > `,
-    )}${axes.map(drawLabel)}`;
+    )}`;
 }
 
 function drawSeries({ key, path, isClosed, markers }: RadarShape): Html {

@@ -92,7 +92,7 @@ export function trendTable(trend: Trend, language: Language): Html {
           ${series.map(
             ({ key, label, points }) =>
               html`<tr${key === 'total' && html` class="total"`}><th scope="row">${label}</th>${points.map(
-                (point) => html`<td class="number">${cell(point, language)}</td>`,
+                (point) => html`<td class="number">${trendCell(point, language)}</td>`,
               )}</tr>
 `,
           )}
@@ -103,7 +103,8 @@ export function trendTable(trend: Trend, language: Language): Html {
     ${hasRewording && html`<p class="note">* ${t('public-rewording-explained')}</p>`}`;
 }
 
-function cell(point: TrendPoint, language: Language): Html {
+/** A score with the signs of its break or rewording, or why there is none. */
+export function trendCell(point: TrendPoint, language: Language): Html {
   if (point.score === null) {
     return html`<span class="missing"
       >${words(language).t(`public-trend-${point.missing ?? 'did_not_answer'}`)}</span

@@ -66,6 +66,7 @@ const pages = (language: string): string[] => [
   `/${language}/municipalities/500/2024`,
   `/${language}/municipalities/179/2025`,
   `/${language}/municipalities/205/2025`,
+  `/${language}/compare`,
   `/${language}/questions/plans?region=keski-suomi&year=2025`,
   `/${language}/questions/grants?region=kainuu&year=2025`,
   `/${language}/data`,
