@@ -128,10 +128,7 @@ export function wordingsOverYears(results: QuestionResults, language: Language):
     ${
       results.yearsNotAsked.length > 0 &&
       html`<p class="soft">
-        ${t('public-question-not-asked', {
-          years: results.yearsNotAsked.join(', '),
-          count: results.yearsNotAsked.length,
-        })}
+        ${t('public-question-not-asked', { years: results.yearsNotAsked.join(', ') })}
       </p>`
     }`;
 }

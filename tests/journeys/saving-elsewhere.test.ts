@@ -190,11 +190,11 @@ describe('after the round has closed', () => {
   test('a refused text is explained in Swedish too, and outlives its page', async () => {
     const closing = await makeRound(server.database, { year: 2022 });
     const swedish = `/sv/answer/keski-suomi/${closing.year}/${municipality}/grants`;
+    await holdBackNews(page);
     await page.goto(swedish);
     await targets(page).fill('Före stängningen');
     await targets(page).blur();
     await page.getByText(/Sparat kl\./).waitFor();
-    await holdBackNews(page);
     await closeRound(server.database, closing);
     await targets(page).fill('Efter stängningen');
     await targets(page).blur();

@@ -300,10 +300,7 @@ public-question-wordings = Kysymyksen sanamuodot
 public-question-not-comparable = kysymys oli toinen
 public-question-not-in-round = Ei mukana kyselyssä
 public-question-no-option = Vaihtoehtoa ei ollut
-public-question-not-asked = Kysymystä ei kysytty { $count ->
-    [one] vuonna { $years }
-   *[other] vuosina { $years }
-}.
+public-question-not-asked = Vuodet, joina kysymystä ei kysytty: { $years }.
 public-question-this-year = Tämän sivun vuosi.
 public-question-same = Sama kysymys kuin vuonna { $year }.
 public-question-reworded = Sanamuoto on toinen kuin vuonna { $year }, mutta merkitys on sama.

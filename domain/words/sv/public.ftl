@@ -300,10 +300,7 @@ public-question-wordings = Frågans formuleringar
 public-question-not-comparable = frågan var en annan
 public-question-not-in-round = Inte med i enkäten
 public-question-no-option = Alternativet fanns inte
-public-question-not-asked = Frågan ställdes inte { $count ->
-    [one] år { $years }
-   *[other] åren { $years }
-}.
+public-question-not-asked = År då frågan inte ställdes: { $years }.
 public-question-this-year = Året på den här sidan.
 public-question-same = Samma fråga som år { $year }.
 public-question-reworded = Formuleringen är en annan än år { $year }, men innebörden är densamma.
