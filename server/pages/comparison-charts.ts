@@ -13,6 +13,7 @@ import type { ComparedDimension } from './comparison-view.ts';
 import { scoreText } from './dimension-dots.ts';
 import { nameOf } from './names.ts';
 import { drawGrid, drawTicks } from './radar-picture.ts';
+import { regionSpread } from './region-spread.ts';
 
 /** Under three axes there is no area to see. */
 const leastAxes = 3;
@@ -126,7 +127,7 @@ function track(dimension: ComparedDimension, isOneRegion: boolean): Html {
     focusable="false"
   >
     <line class="axis" x1="0" x2="100%" y1="${height / 2}" y2="${height / 2}" />
-    ${isOneRegion && first !== null && regionBehind(first, height)}
+    ${isOneRegion && first !== null && regionSpread({ min: first.regionMin, max: first.regionMax, median: first.regionMedian }, height)}
     ${scores.map((score, index) => {
       const lane = lanes[index] ?? null;
       if (score === null || lane === null) return null;
@@ -135,32 +136,4 @@ function track(dimension: ComparedDimension, isOneRegion: boolean): Html {
       </svg> `;
     })}
   </svg>`;
-}
-
-function regionBehind(
-  { regionMin, regionMax, regionMedian }: NonNullable<ComparedDimension['results'][number]>,
-  height: number,
-): Html {
-  return html`${
-    regionMin !== null &&
-    regionMax !== null &&
-    html`<rect
-      class="range"
-      x="${regionMin}%"
-      y="${height / 2 - 3}"
-      width="${regionMax - regionMin}%"
-      height="6"
-      rx="3"
-    />`
-  }${
-    regionMedian !== null &&
-    html`<rect
-      class="median"
-      x="${regionMedian}%"
-      y="0"
-      width="3"
-      height="${height}"
-      transform="translate(-1.5 0)"
-    />`
-  }`;
 }

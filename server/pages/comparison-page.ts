@@ -18,6 +18,7 @@ import type { ComparisonPeers } from './comparison-peers.ts';
 import { answerTables, scoreTable, yearsTable } from './comparison-tables.ts';
 import { formLinks } from './dataset.ts';
 import { scoreText } from './dimension-dots.ts';
+import { fileLinks } from './file-links.ts';
 import { renderPage } from './layout.ts';
 import { dateLabel, nameOf } from './names.ts';
 
@@ -117,15 +118,7 @@ export function comparisonPage(
       <section aria-labelledby="take-title">
         <h2 id="take-title">${t('public-take-title')}</h2>
         <ul class="take row">
-          ${(['.xlsx', '.csv', '.json'] as const).map(
-            (form) =>
-              html`<li>
-                <a href="${comparisonAddress(language, files, form)}"
-                  >${t(`public-take-${form.slice(1)}`)}
-                  <small>${form.slice(1).toUpperCase()}</small></a
-                >
-              </li> `,
-          )}
+          ${fileLinks((form) => comparisonAddress(language, files, form), language)}
         </ul>
       </section>
     </div>`,

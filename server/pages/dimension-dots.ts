@@ -7,6 +7,7 @@ import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import { changeLabel } from './change-label.ts';
+import { regionSpread } from './region-spread.ts';
 
 type DimensionResult = MunicipalityResults['dimensions'][number];
 
@@ -128,28 +129,7 @@ function track({ score, regionMin, regionMax, regionMedian, previous }: Dimensio
   const before = previous !== null && previous.comparable ? previous.score : null;
   return html`<svg class="track" width="100%" height="18" aria-hidden="true" focusable="false">
     <line class="axis" x1="0" x2="100%" y1="9" y2="9" />
-    ${
-      regionMin !== null &&
-      regionMax !== null &&
-      html`<rect
-        class="range"
-        x="${regionMin}%"
-        y="6"
-        width="${regionMax - regionMin}%"
-        height="6"
-        rx="3"
-      />`
-    }${
-      regionMedian !== null &&
-      html`<rect
-        class="median"
-        x="${regionMedian}%"
-        y="1"
-        width="3"
-        height="16"
-        transform="translate(-1.5 0)"
-      />`
-    }${
+    ${regionSpread({ min: regionMin, max: regionMax, median: regionMedian }, 18)}${
       before !== null &&
       html`<rect
         class="mark previous"

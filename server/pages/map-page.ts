@@ -7,6 +7,7 @@ import type { MapResults, Shown } from '../results/map-results.ts';
 import { mapAddress, municipalityAddress, questionAddress, regionAddress } from './addresses.ts';
 import type { Form } from './addresses.ts';
 import { formLinks } from './dataset.ts';
+import { fileLinks } from './file-links.ts';
 import { classLabel, shownLabel, tileAnswer, untoldLabel } from './finding-words.ts';
 import { renderPage } from './layout.ts';
 import { mapLegend } from './map-legend.ts';
@@ -150,14 +151,7 @@ function takeAlong(results: MapResults, language: Language): Html {
           >${t('public-map-picture')} <small>SVG</small></a
         >
       </li>
-      ${(['.xlsx', '.csv', '.json'] as const).map(
-        (form) =>
-          html`<li>
-            <a href="${figuresAddress(results, language, form)}"
-              >${t(`public-take-${form.slice(1)}`)} <small>${form.slice(1).toUpperCase()}</small></a
-            >
-          </li> `,
-      )}
+      ${fileLinks((form) => figuresAddress(results, language, form), language)}
     </ul>
     <p>
       <button type="button" data-png="${name}.png" hidden>${t('public-map-png')}</button>

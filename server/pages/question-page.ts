@@ -6,6 +6,7 @@ import { words } from '../http/words.ts';
 import type { QuestionResults } from '../results/question-results.ts';
 import { questionAddress, regionAddress } from './addresses.ts';
 import { formLinks } from './dataset.ts';
+import { fileLinks } from './file-links.ts';
 import { distributionTable } from './indicators.ts';
 import { renderPage } from './layout.ts';
 import { answersOverYears, sharesOverYears, wordingsOverYears } from './question-years.ts';
@@ -85,15 +86,7 @@ export function questionPage(
       <section aria-labelledby="take-title">
         <h2 id="take-title">${t('public-take-title')}</h2>
         <ul class="take row">
-          ${(['.xlsx', '.csv', '.json'] as const).map(
-            (form) =>
-              html`<li>
-                <a href="${questionAddress(language, question.key, region.slug, year, form)}"
-                  >${t(`public-take-${form.slice(1)}`)}
-                  <small>${form.slice(1).toUpperCase()}</small></a
-                >
-              </li> `,
-          )}
+          ${fileLinks((form) => questionAddress(language, question.key, region.slug, year, form), language)}
         </ul>
       </section>`,
   });

@@ -9,6 +9,7 @@ import type { Shown } from '../results/map-results.ts';
 import { mapAddress, regionAddress, regionsAddress } from './addresses.ts';
 import { datasetOf, formLinks } from './dataset.ts';
 import { scoreText } from './dimension-dots.ts';
+import { fileLinks } from './file-links.ts';
 import { indicatorSections } from './indicators.ts';
 import type { MoneyQuestions } from './indicators.ts';
 import { renderPage } from './layout.ts';
@@ -16,6 +17,7 @@ import { classicMapLinks } from './map-links.ts';
 import { municipalityTable } from './municipality-list.ts';
 import type { Sorting } from './municipality-list.ts';
 import { dateLabel } from './names.ts';
+import { regionSpread } from './region-spread.ts';
 import { regionTrust } from './trust-marks.ts';
 
 export interface RegionPage {
@@ -112,21 +114,7 @@ export function regionPage(
       <section aria-labelledby="take-title">
         <h2 id="take-title">${t('public-take-title')}</h2>
         <ul class="take row">
-          <li>
-            <a href="${regionAddress(language, slug, results.year, '.xlsx')}"
-              >${t('public-take-xlsx')} <small>XLSX</small></a
-            >
-          </li>
-          <li>
-            <a href="${regionAddress(language, slug, results.year, '.csv')}"
-              >${t('public-take-csv')} <small>CSV</small></a
-            >
-          </li>
-          <li>
-            <a href="${regionAddress(language, slug, results.year, '.json')}"
-              >${t('public-take-json')} <small>JSON</small></a
-            >
-          </li>
+          ${fileLinks((form) => regionAddress(language, slug, results.year, form), language)}
         </ul>
       </section>
       <section aria-labelledby="trust-title">
@@ -185,18 +173,7 @@ function spreads(results: RegionResults, language: Language): Html {
               </p>
               <svg class="track" width="100%" height="18" aria-hidden="true" focusable="false">
                 <line class="axis" x1="0" x2="100%" y1="9" y2="9" />
-                ${
-                  min !== null &&
-                  max !== null &&
-                  html`<rect
-                    class="range"
-                    x="${min}%"
-                    y="6"
-                    width="${max - min}%"
-                    height="6"
-                    rx="3"
-                  />`
-                }${median !== null && html`<rect class="median" x="${median}%" y="1" width="3" height="16" transform="translate(-1.5 0)" />`}
+                ${regionSpread({ min, max, median }, 18)}
               </svg>
               <p class="dot-foot">
                 <span

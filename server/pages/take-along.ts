@@ -11,24 +11,15 @@ import {
   municipalityAddress,
   radarPictureAddress,
 } from './addresses.ts';
+import { fileLinks } from './file-links.ts';
 
 export function takeAlong(results: MunicipalityResults, language: Language): Html {
   const { t } = words(language);
   const { code } = results.municipality;
-  const address = (form: '.csv' | '.json' | '.xlsx') =>
-    municipalityAddress(language, code, results.year, form);
   return html`<div class="card">
     <h2>${t('public-take-title')}</h2>
     <ul class="take">
-      <li>
-        <a href="${address('.xlsx')}">${t('public-take-xlsx')} <small>XLSX</small></a>
-      </li>
-      <li>
-        <a href="${address('.csv')}">${t('public-take-csv')} <small>CSV</small></a>
-      </li>
-      <li>
-        <a href="${address('.json')}">${t('public-take-json')} <small>JSON</small></a>
-      </li>
+      ${fileLinks((form) => municipalityAddress(language, code, results.year, form), language)}
       ${
         hasRadar(results) &&
         html`<li>
