@@ -110,8 +110,8 @@ export function sharesOverYears(results: QuestionResults, language: Language): H
 /** The wording of each year, those alike together, and whether its answers may be compared. */
 export function wordingsOverYears(results: QuestionResults, language: Language): Html {
   const { t } = words(language);
-  const alike = Map.groupBy(results.years, ({ wording, comparability }) =>
-    JSON.stringify([withoutYears(wording[language]), comparability]),
+  const alike = Map.groupBy(results.years, ({ wording, year, comparability }) =>
+    JSON.stringify([withoutItsYears(wording[language], year), comparability]),
   );
   return html`<dl class="wordings">
       ${[...alike.values()].map(
@@ -120,7 +120,7 @@ export function wordingsOverYears(results: QuestionResults, language: Language):
             <dt>${years.map(({ year }) => year).join(', ')}</dt>
             <dd>
               ${years[0]!.wording[language]}
-              <span class="soft">${comparabilityText(years[0]!, results.year, language)}</span>
+              <span class="soft">${comparabilityText(years, results.year, language)}</span>
             </dd>
           </div> `,
       )}
@@ -133,9 +133,9 @@ export function wordingsOverYears(results: QuestionResults, language: Language):
     }`;
 }
 
-/** A question about this year says another number each year and is worded alike. */
-function withoutYears(wording: string): string {
-  return wording.replaceAll(/\b\d{4}\b/g, '');
+/** A question about its own year says another number each time, and is worded alike. */
+function withoutItsYears(wording: string, year: number): string {
+  return wording.replaceAll(String(year), '{year}').replaceAll(String(year - 1), '{previousYear}');
 }
 
 function shownFirst({ years, year }: QuestionResults): QuestionYear[] {
@@ -182,13 +182,15 @@ function shareCell(
     : html`${count} <span class="soft">(${formatPercent(value, language)})</span>`;
 }
 
+/** How years that are worded and compared alike relate to the one on show. */
 function comparabilityText(
-  { year, comparability }: QuestionYear,
+  years: readonly QuestionYear[],
   shown: number,
   language: Language,
 ): string {
   const { t } = words(language);
-  if (year === shown) return t('public-question-this-year');
+  const { comparability } = years[0]!;
+  if (years.every(({ year }) => year === shown)) return t('public-question-this-year');
   return t(`public-question-${isComparable(comparability) ? comparability : 'changed'}`, {
     year: String(shown),
   });
