@@ -7,7 +7,7 @@ import { words } from '../http/words.ts';
 import type { MapResults } from '../results/map-results.ts';
 import { mapAddress } from './addresses.ts';
 import { exampleParts } from './example-notice.ts';
-import { shownLabel, tileAnswer } from './finding-words.ts';
+import { shownLabel, tileAnswer } from './map-class-words.ts';
 import { legendCount, legendEntries } from './map-legend.ts';
 import { dateLabel, nameOf } from './names.ts';
 import { colours } from './radar-picture.ts';

@@ -4,7 +4,7 @@ import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { words } from '../http/words.ts';
 import type { MapResults } from '../results/map-results.ts';
-import { classLabel, classSign, untoldLabel, untoldSign } from './finding-words.ts';
+import { classLabel, classSign, untoldLabel, untoldSign } from './map-class-words.ts';
 import { drawSample, shadesOf } from './tile-map-picture.ts';
 
 export interface LegendEntry {

@@ -8,7 +8,7 @@ import { mapAddress, municipalityAddress, questionAddress, regionAddress } from 
 import type { Form } from './addresses.ts';
 import { formLinks } from './dataset.ts';
 import { fileLinks } from './file-links.ts';
-import { classLabel, shownLabel, tileAnswer, untoldLabel } from './finding-words.ts';
+import { classLabel, shownLabel, tileAnswer, untoldLabel } from './map-class-words.ts';
 import { renderPage } from './layout.ts';
 import { mapLegend } from './map-legend.ts';
 import { addressOfMap, classicMapLinks } from './map-links.ts';

@@ -1,5 +1,5 @@
 /** Draws a map of findings as SVG: a tile for each municipality, with its shade, pattern and sign. */
-import { shadeOf, shades } from '#domain/finding.ts';
+import { shadeOf, shades } from '#domain/map-class.ts';
 import { labelLines } from '#domain/label-lines.ts';
 import type { Language } from '#domain/language.ts';
 import { formatScore } from '#domain/number-label.ts';
@@ -8,7 +8,7 @@ import type { MapResults, Tile } from '../results/map-results.ts';
 import { html } from '../http/html.ts';
 import type { Html } from '../http/html.ts';
 import { municipalityAddress } from './addresses.ts';
-import { classSign, shownLabel, tileAnswer, untoldSign } from './finding-words.ts';
+import { classSign, shownLabel, tileAnswer, untoldSign } from './map-class-words.ts';
 import { nameOf } from './names.ts';
 
 /** From a tile's corner to that of the next one, and of the tile itself. */

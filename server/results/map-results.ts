@@ -7,8 +7,8 @@ import {
   classicMaps,
   isMapped,
   scoreClasses,
-} from '#domain/finding.ts';
-import type { FindingClass } from '#domain/finding.ts';
+} from '#domain/map-class.ts';
+import type { MapClass } from '#domain/map-class.ts';
 import { fillYearsInText } from '#domain/language.ts';
 import type { Text } from '#domain/language.ts';
 import type { RegionReference, ReleaseReference } from '#domain/published.ts';
@@ -60,7 +60,7 @@ export interface MapResults {
   n: number;
   N: number;
   /** All of them, strongest first, also those that nobody falls into. */
-  classes: (FindingClass & { municipalities: number })[];
+  classes: (MapClass & { municipalities: number })[];
   /** Only kinds that there are. */
   untold: { key: Untold; municipalities: number }[];
   columns: number;

@@ -15,7 +15,7 @@ export const classicMaps = [
   'wellbeing_report_participation',
 ] as const;
 
-export type FindingClass =
+export type MapClass =
   /** An answer. */
   | { kind: 'option'; key: string; label: Text }
   /** So many options of a multiple choice, or more of them; the label is that of choosing none. */
@@ -43,7 +43,7 @@ export function isMapped({ public: isPublic, type, options }: Question): boolean
  * Every class that a known answer can fall into: the options, by score where they have one and
  * else in the questionnaire's order; of a multiple choice how many were chosen, none the last.
  */
-export function answerClasses(question: Question, year: number): FindingClass[] {
+export function answerClasses(question: Question, year: number): MapClass[] {
   const known = question.options.filter(({ key }) => key !== 'unknown');
   const label = (option: Option) => optionLabel(option, year);
   if (question.type !== 'multiple_choice') {
@@ -53,14 +53,14 @@ export function answerClasses(question: Question, year: number): FindingClass[] 
   }
   const choices = choicesOf(question);
   const greatest = Math.min(choices, mostChosen);
-  const chosen = Array.from({ length: greatest }, (_, index): FindingClass => {
+  const chosen = Array.from({ length: greatest }, (_, index): MapClass => {
     const count = greatest - index;
     const orMore = index === 0 && choices > count;
     return { kind: 'chosen', key: chosenKey(count), count, orMore, label: null };
   });
   const none = known
     .filter(({ key }) => key === 'none')
-    .map((option): FindingClass => {
+    .map((option): MapClass => {
       return { kind: 'chosen', key: 'none', count: 0, orMore: false, label: label(option) };
     });
   return [...chosen, ...none];
@@ -76,7 +76,7 @@ export function classOfAnswer(question: Question, value: AnswerValue): string | 
 }
 
 /** The bands, from the highest. */
-export const scoreClasses: readonly FindingClass[] = (['high', 'middle', 'low'] as const).map(
+export const scoreClasses: readonly MapClass[] = (['high', 'middle', 'low'] as const).map(
   (key) => ({ kind: 'band', key }),
 );
 

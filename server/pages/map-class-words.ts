@@ -1,5 +1,5 @@
 /** A map of findings in words: what it shows, its classes, and what a tile says. */
-import type { FindingClass } from '#domain/finding.ts';
+import type { MapClass } from '#domain/map-class.ts';
 import type { Language } from '#domain/language.ts';
 import { formatScore } from '#domain/number-label.ts';
 import type { Shown, Tile, Untold } from '../results/map-results.ts';
@@ -15,7 +15,7 @@ export function shownLabel(shown: Shown, language: Language): string {
     : t('public-map-scores-of', { dimension: shown.label[language] });
 }
 
-export function classLabel(finding: FindingClass, language: Language): string {
+export function classLabel(finding: MapClass, language: Language): string {
   const { t } = words(language);
   switch (finding.kind) {
     case 'option':
@@ -60,7 +60,7 @@ export function untoldSign(untold: Untold): string {
 }
 
 /** What stands for a class on a tile: how many were chosen, or the letter of the answer. */
-export function classSign(finding: FindingClass, index: number): string {
+export function classSign(finding: MapClass, index: number): string {
   if (finding.kind === 'chosen') return `${finding.count}${finding.orMore ? '+' : ''}`;
   if (finding.kind === 'band') return '';
   return String.fromCodePoint('A'.codePointAt(0)! + index);

@@ -10,7 +10,7 @@ import {
   scoreClasses,
   shadeOf,
   shades,
-} from '#domain/finding.ts';
+} from '#domain/map-class.ts';
 import { questionScore } from '#domain/score.ts';
 import { anyAnswers, anyQuestionnaire } from './arbitrary.ts';
 import { option, question } from './sample.ts';
